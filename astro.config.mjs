@@ -1,0 +1,44 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import contentCheck from './src/build/content-check.ts';
+import linkText from './src/build/link-text.ts';
+import pagefindIndex from './src/build/pagefind-index.ts';
+import site from './content/site.json' with { type: 'json' };
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? site.siteUrl,
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  i18n: { locales: ['zh-CN'], defaultLocale: 'zh-CN' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ remarkPlugins: [linkText], smartypants: false }),
+  },
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({ filter: (page) => !/\/(c|print)\//.test(page) }),
+    pagefindIndex(),
+  ],
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'self'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "img-src 'self' data:",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

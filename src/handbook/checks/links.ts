@@ -1,0 +1,30 @@
+import { visit } from 'unist-util-visit';
+import type { Handbook } from '../items.ts';
+import { allowedInstead, type Problem } from '../problem.ts';
+import { currentIds } from '../published.ts';
+import { itemsOfKind } from '../text.ts';
+
+/** Addresses that no single content file stands behind. */
+const FIXED = ['/', '/regulations/', '/handbook/', '/roles/', '/faq/', '/glossary/', '/forms/', '/checklists/', '/updates/', '/print/'];
+
+/** Every Markdown link leads to a page and a place of this site, or away to an http(s) or mailto address. */
+export function links(handbook: Handbook): Problem[] {
+  const targets = addresses(handbook);
+  return handbook.sources.flatMap(({ source, root }) => {
+    const problems: Problem[] = [];
+    visit(root, 'link', (node) => {
+      if (/^(https?:\/\/|mailto:|tel:)/.test(node.url) || targets.has(node.url)) return;
+      const line = node.position?.start.line ?? 1;
+      problems.push({ file: source.file, line, what: `链接“${node.url}”打不开`, allowed: allowedInstead(node.url, [...targets]) });
+    });
+    return problems;
+  });
+}
+
+function addresses(handbook: Handbook): Set<string> {
+  const kinds = Object.keys(currentIds(handbook)) as Parameters<typeof itemsOfKind>[1][];
+  const items = kinds.flatMap((kind) => itemsOfKind(handbook, kind).map((item) => item.url));
+  const books = handbook.books.map((book) => book.url);
+  const updates = handbook.updates.map((update) => update.url);
+  return new Set([...FIXED, ...books, ...items, ...updates]);
+}

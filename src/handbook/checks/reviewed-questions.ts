@@ -1,0 +1,29 @@
+import { latestDay } from '#domain/civil-day.ts';
+import { changedOn } from '../history.ts';
+import type { Handbook } from '../items.ts';
+import type { Problem } from '../problem.ts';
+
+/** No question rests on a clause that changed after the question was last reviewed. */
+export function reviewedQuestions(handbook: Handbook): Problem[] {
+  return handbook.faqs.flatMap((faq) => {
+    const cited = handbook.mentions.filter((m) => m.from === faq && m.kind === 'clause').map((m) => m.id);
+    const outdated = [...new Set(cited)].filter((id) => {
+      const clause = handbook.clauses.get(id);
+      return clause && changedOn(clause) > faq.data.reviewed;
+    });
+    if (outdated.length === 0) return [];
+    const days = outdated.flatMap((id) => handbook.clauses.get(id) ?? []).map(changedOn);
+    return [
+      {
+        file: faq.file,
+        line: lineOfReviewed(handbook, faq.file),
+        what: `这个问题 ${faq.data.reviewed} 复核过，之后它引用的条款又有修订：${outdated.join('、')}`,
+        allowed: `重读答案，改好后把 reviewed 写成 ${latestDay(days)} 或以后的日期`,
+      },
+    ];
+  });
+}
+
+function lineOfReviewed(handbook: Handbook, file: string): number {
+  return handbook.sources.find(({ source }) => source.file === file)?.source.front.lineOf(['reviewed']) ?? 1;
+}

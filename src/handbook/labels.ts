@@ -1,0 +1,15 @@
+import type { Clause, Handbook, Item } from './items.ts';
+import type { Faq } from './schemas.ts';
+import { clauseLabel } from './text.ts';
+
+/** How an item is listed among others of different kinds: 第十四条 派工时限, 问题 12 …, 接听叫修. */
+export function itemLabel(item: Item, home?: string): string {
+  if (item.kind === 'clause') return `${clauseLabel(item as Clause, home)} ${item.title}`;
+  if (item.kind === 'faq') return `问题 ${(item as Item<Faq>).data.no} ${item.title}`;
+  return item.title;
+}
+
+/** Clauses by id in the order given; unknown ids are left to the content checks. */
+export function clausesNamed(handbook: Handbook, ids: readonly string[]): Clause[] {
+  return ids.flatMap((id) => handbook.clauses.get(id) ?? []);
+}

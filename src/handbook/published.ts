@@ -1,0 +1,28 @@
+import type { TargetKind } from './elements.ts';
+import type { Handbook, Item } from './items.ts';
+import { itemsOfKind } from './text.ts';
+
+const PUBLISHED_KINDS = ['clause', 'task', 'role', 'faq', 'form', 'checklist', 'term', 'page'] satisfies TargetKind[];
+
+/** Every id of the handbook as it stands, by kind; an edition's list of published ids is made from it. */
+export function currentIds(handbook: Handbook): Record<string, string[]> {
+  const ids: Record<string, string[]> = {};
+  for (const kind of PUBLISHED_KINDS) ids[kind] = itemsOfKind(handbook, kind).map((item) => item.id);
+  return ids;
+}
+
+/** The item that `clause:rep-14` names. */
+export function itemAt(handbook: Handbook, name: string): Item | undefined {
+  const [kind = '', id = ''] = name.split(/:(.*)/);
+  if (!PUBLISHED_KINDS.some((k) => k === kind)) return undefined;
+  return itemsOfKind(handbook, kind as TargetKind).find((item) => item.id === id);
+}
+
+/** Where each id that is gone has moved. */
+export function moved(handbook: Handbook): { kind: string; id: string; to: Item }[] {
+  return Object.entries(handbook.redirects).flatMap(([from, target]) => {
+    const [kind = '', id = ''] = from.split(/:(.*)/);
+    const to = itemAt(handbook, target);
+    return to ? [{ kind, id, to }] : [];
+  });
+}
