@@ -2,10 +2,10 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import site from './content/site.json' with { type: 'json' };
 import contentCheck from './src/build/content-check.ts';
 import linkText from './src/build/link-text.ts';
 import pagefindIndex from './src/build/pagefind-index.ts';
-import site from './content/site.json' with { type: 'json' };
 
 export default defineConfig({
   site: process.env.SITE_URL ?? site.siteUrl,
@@ -16,12 +16,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ remarkPlugins: [linkText], smartypants: false }),
   },
-  integrations: [
-    contentCheck(),
-    mdx(),
-    sitemap({ filter: (page) => !/\/(c|print)\//.test(page) }),
-    pagefindIndex(),
-  ],
+  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !/\/(c|print)\//.test(page) }), pagefindIndex()],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },

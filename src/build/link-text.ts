@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import type { PhrasingContent, Root, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
-import type { VFile } from 'vfile';
 import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { clauseReferences, type NumberedBook } from '#handbook/clause-references.ts';
 import { handbook } from '#handbook/current.ts';
 import { isElement } from '#handbook/mdx-source.ts';
@@ -51,7 +51,10 @@ function linked(node: Text, home: NumberedBook | undefined, explained: Set<strin
     explained.add(term.id);
     return [{ start: match.index, end: match.index + match[0].length, id: term.id, name: 'Term' }];
   });
-  return split(node.value, [...references, ...terms].toSorted((a, b) => a.start - b.start));
+  return split(
+    node.value,
+    [...references, ...terms].toSorted((a, b) => a.start - b.start),
+  );
 }
 
 function split(text: string, found: readonly Found[]): PhrasingContent[] {

@@ -21,4 +21,3 @@ export function anchor(page: URL, id: string): string {
 export function clauseHref(page: URL, clause: Clause): string {
   return isBook(page) ? `#book-${clause.id}` : href(clause.url);
 }
-

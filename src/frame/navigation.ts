@@ -23,9 +23,7 @@ export function sidebar(handbook: Handbook, t: Messages): { heading: string; gro
   return [
     {
       heading: t.nav.regulations,
-      groups: [
-        plain(handbook.books.map((b) => ({ title: b.data.short, url: b.url, count: b.clauses.length }))),
-      ],
+      groups: [plain(handbook.books.map((b) => ({ title: b.data.short, url: b.url, count: b.clauses.length })))],
     },
     {
       heading: t.nav.tasks,

@@ -27,7 +27,12 @@ function clauseOf(book: Book, element: MdxElement, problems: Problem[]): Clause 
   const dayOf = (text: string, line: number): CivilDay => {
     const day = civilDay(text);
     if (!day) {
-      problems.push({ file: book.file, line, what: `条款“${id}”的日期“${text}”不是日历上的日期`, allowed: '2026-11-20 这样的日期' });
+      problems.push({
+        file: book.file,
+        line,
+        what: `条款“${id}”的日期“${text}”不是日历上的日期`,
+        allowed: '2026-11-20 这样的日期',
+      });
     }
     return day ?? ('1970-01-01' as CivilDay);
   };

@@ -1,6 +1,9 @@
 /** What a reference in content points at. */
 export type TargetKind = 'clause' | 'figure' | 'task' | 'faq' | 'form' | 'checklist' | 'role' | 'term' | 'page';
 
+/** The kinds of things that have ids of their own which readers may keep links to. */
+export const PUBLISHED_KINDS = ['clause', 'task', 'role', 'faq', 'form', 'checklist', 'term', 'page'] as const;
+
 interface ElementRule {
   required: readonly string[];
   optional?: readonly string[];

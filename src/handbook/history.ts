@@ -5,3 +5,8 @@ import type { Clause } from './items.ts';
 export function changedOn(clause: Clause): CivilDay {
   return latestDay([clause.since, ...clause.revisions.map((r) => r.date)]) ?? clause.since;
 }
+
+/** The day of the newest revision after the clause was first taken into the handbook; `undefined` while there is none. */
+export function revisedOn(clause: Clause): CivilDay | undefined {
+  return clause.revisions.length > 1 ? clause.revisions[0]?.date : undefined;
+}

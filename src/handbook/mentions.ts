@@ -67,7 +67,7 @@ function mentionsInData(handbook: Handbook, yaml: ReadonlyMap<string, YamlSource
   const mentions = items.flatMap((from) => {
     const source = yaml.get(from.file);
     const isList = Array.isArray(source?.data);
-    const prefix = isList ? [handbook.terms.findIndex((term) => term === from)] : [];
+    const prefix = isList ? [handbook.terms.indexOf(from as (typeof handbook.terms)[number])] : [];
     return idsIn(from.data).map(({ kind, id, path }) => ({
       from,
       kind,

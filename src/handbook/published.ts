@@ -1,8 +1,6 @@
-import type { TargetKind } from './elements.ts';
+import { PUBLISHED_KINDS, type TargetKind } from './elements.ts';
 import type { Handbook, Item } from './items.ts';
 import { itemsOfKind } from './text.ts';
-
-const PUBLISHED_KINDS = ['clause', 'task', 'role', 'faq', 'form', 'checklist', 'term', 'page'] satisfies TargetKind[];
 
 /** Every id of the handbook as it stands, by kind; an edition's list of published ids is made from it. */
 export function currentIds(handbook: Handbook): Record<string, string[]> {

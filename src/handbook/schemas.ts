@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { type CivilDay, civilDay } from '#domain/civil-day.ts';
 import { FIGURE_UNITS } from '#domain/figures.ts';
+import { PUBLISHED_KINDS } from './elements.ts';
 import { FAQ_GROUPS, TASK_GROUPS } from './groups.ts';
 
 /** A day; the site generator's own YAML reader hands dates over as `Date`. */
@@ -65,7 +66,7 @@ export const update = z.strictObject({
   date: day,
   description: words,
   changes: z
-    .array(z.strictObject({ kind: z.enum(['clause', 'task', 'role', 'faq', 'page']), id: words, note: z.string() }))
+    .array(z.strictObject({ kind: z.enum(PUBLISHED_KINDS), id: words, note: z.string().default('') }))
     .default([]),
 });
 
@@ -95,9 +96,7 @@ export const form = z.strictObject({
       }),
     )
     .default([]),
-  tables: z
-    .array(z.strictObject({ title: words, columns: z.array(words).min(1), rows: z.int().min(1) }))
-    .default([]),
+  tables: z.array(z.strictObject({ title: words, columns: z.array(words).min(1), rows: z.int().min(1) })).default([]),
   signatures: z.array(words).default([]),
   origin: z.enum(['clause', 'ours']),
 });
@@ -131,9 +130,7 @@ export const checklist = z.strictObject({
     .min(1),
 });
 
-export const glossary = z.array(
-  z.strictObject({ id: words, term: words, aliases: ids, text: words, clauses: ids }),
-);
+export const glossary = z.array(z.strictObject({ id: words, term: words, aliases: ids, text: words, clauses: ids }));
 
 const figureValue = z.union([z.number(), z.tuple([z.string(), z.string()])]);
 

@@ -1,10 +1,10 @@
 import type { Nodes, RootContent } from 'mdast';
 import { type FigureStyle, figureText } from '#domain/figures.ts';
+import { editionOf } from './edition.ts';
 import type { TargetKind } from './elements.ts';
 import { ELEMENTS } from './elements.ts';
 import type { Book, Clause, Handbook, Item } from './items.ts';
 import { attributesOf, isElement, type MdxElementNode } from './mdx-source.ts';
-import { editionOf } from './edition.ts';
 
 /** Elements whose text is not part of the text around them. */
 const APART = new Set(['Revision']);

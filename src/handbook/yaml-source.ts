@@ -1,5 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
+import { LineCounter, parseDocument } from 'yaml';
 import { allowedInstead, type Problem } from './problem.ts';
 
 /** Data read from YAML or JSON that still knows on which line each of its values stands. */
@@ -47,10 +47,15 @@ function told(issue: z.core.$ZodIssue, data: unknown): Pick<Problem, 'what' | 'a
   const field = issue.path.map(String).join('.') || '文件';
   const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], data);
   const given = `“${field}”的值是 ${JSON.stringify(value)}`;
-  if (value === undefined && issue.code !== 'unrecognized_keys') return { what: `缺少“${field}”`, allowed: '必须填写' };
+  if ((value === undefined || value === null) && issue.code !== 'unrecognized_keys') {
+    return { what: `缺少“${field}”`, allowed: '必须填写' };
+  }
   switch (issue.code) {
     case 'unrecognized_keys':
-      return { what: `${field === '文件' ? '' : `“${field}”里`}有不认识的名称：${issue.keys.join('、')}`, allowed: '照模板里的名称填写' };
+      return {
+        what: `${field === '文件' ? '' : `“${field}”里`}有不认识的名称：${issue.keys.join('、')}`,
+        allowed: '照模板里的名称填写',
+      };
     case 'invalid_value':
       return { what: given, allowed: allowedInstead(String(value), issue.values.map(String)) };
     case 'invalid_type':

@@ -10,19 +10,19 @@ export const GET: APIRoute = ({ site }) => {
   const url = (path: string) => new URL(href(path), site).href;
   const entry = (update: Item<Update>) => `  <entry>
     <id>${url(update.url)}</id>
-    <title>${escape(update.title)}</title>
+    <title>${escaped(update.title)}</title>
     <link href="${url(update.url)}"/>
     <updated>${instant(update.data.date)}</updated>
-    <summary>${escape(update.data.description)}</summary>
+    <summary>${escaped(update.data.description)}</summary>
   </entry>`;
   const feed = `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
   <id>${url('/updates/')}</id>
-  <title>${escape(about.title)}</title>
+  <title>${escaped(about.title)}</title>
   <link href="${url('/updates/')}"/>
   <link rel="self" href="${url('/updates.xml')}"/>
   <updated>${instant(updates.at(-1)?.data.date ?? '1970-01-01')}</updated>
-  <author><name>${escape(about.organisation)}</name></author>
+  <author><name>${escaped(about.organisation)}</name></author>
 ${updates.toReversed().map(entry).join('\n')}
 </feed>
 `;
@@ -34,6 +34,6 @@ function instant(day: string): string {
   return `${day}T00:00:00+08:00`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 }

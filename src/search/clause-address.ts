@@ -13,7 +13,9 @@ export function addressedClauses(index: SearchIndex, query: string): SearchableI
     if (item.kind !== 'clause' || (code && item.code !== code)) return false;
     const byNumber = normalisedNumber(item.no ?? '');
     const byId = item.id.slice(item.id.indexOf('-') + 1);
-    return address.bare ? code !== undefined && byId === address.number : address.number === byId || address.number === byNumber?.number;
+    return address.bare
+      ? code !== undefined && byId === address.number
+      : address.number === byId || address.number === byNumber?.number;
   });
 }
 

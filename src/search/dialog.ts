@@ -87,7 +87,7 @@ function select(option: HTMLAnchorElement | undefined): void {
 
 function move(step: number): void {
   const all = options();
-  const at = all.findIndex((option) => option === selected());
+  const at = all.findIndex((option) => option.ariaSelected === 'true');
   select(all[(at + step + all.length) % all.length]);
 }
 

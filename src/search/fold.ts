@@ -15,7 +15,8 @@ export function fold(original: string, simplified: Simplified): Folded {
   const at: number[] = [];
   let index = 0;
   for (const character of original) {
-    for (const folded of character.normalize('NFKC').toLowerCase()) {
+    const wide = CIRCLED.test(character) ? character : character.normalize('NFKC');
+    for (const folded of wide.toLowerCase()) {
       if (/\s/.test(folded)) continue;
       const plain = DASHES.has(folded) ? '-' : (simplified.get(folded) ?? folded);
       text += plain;
@@ -27,6 +28,8 @@ export function fold(original: string, simplified: Simplified): Folded {
   return { text, at };
 }
 
+/** ①② order a list; as plain digits they would run into the number behind them. */
+const CIRCLED = /[\u2460-\u2473]/;
 const DASHES = new Set(['‐', '‑', '‒', '–', '—', '−', '－']);
 
 /** What follows a numeral that counts or orders something; 一般 and 统一 are no numbers. */

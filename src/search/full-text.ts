@@ -6,7 +6,9 @@ export interface FullTextHit {
 }
 
 interface Pagefind {
-  search(query: string): Promise<{ results: { data(): Promise<{ url: string; excerpt: string; meta: { title: string } }> }[] }>;
+  search(
+    query: string,
+  ): Promise<{ results: { data(): Promise<{ url: string; excerpt: string; meta: { title: string } }> }[] }>;
 }
 
 let loaded: Promise<Pagefind> | undefined;

@@ -1,21 +1,20 @@
 import { messages } from '#i18n/messages.ts';
 import type { FullTextHit } from './full-text.ts';
-import type { Hit } from './search.ts';
-import { HIT_KINDS, type HitKind } from './search-index.ts';
+import { HIT_SECTIONS, type Hit, type HitSection } from './search.ts';
 
 const t = messages(document.documentElement.lang).search;
 
-/** How many hits of one kind are drawn; the rest are counted. */
+/** How many hits of one section are drawn; the rest are counted. */
 const SHOWN = { clause: 30, other: 8 };
 
-/** The hits as a list of links under the headings of their kinds. */
+/** The hits as a list of links under the headings of their sections. */
 export function renderedHits(hits: readonly Hit[], base: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  for (const kind of HIT_KINDS) {
-    const ofKind = hits.filter((hit) => hit.item.kind === kind);
-    if (ofKind.length === 0) continue;
-    const shown = ofKind.slice(0, kind === 'clause' ? SHOWN.clause : SHOWN.other);
-    fragment.append(heading(kind, ofKind.length, shown.length), ...shown.map((hit) => link(hit, base)));
+  for (const section of HIT_SECTIONS) {
+    const inSection = hits.filter((hit) => hit.section === section);
+    if (inSection.length === 0) continue;
+    const shown = inSection.slice(0, section === 'clause' ? SHOWN.clause : SHOWN.other);
+    fragment.append(heading(section, inSection.length, shown.length), ...shown.map((hit) => link(hit, base)));
   }
   return fragment;
 }
@@ -32,8 +31,8 @@ export function renderedPages(pages: readonly FullTextHit[]): DocumentFragment {
   return fragment;
 }
 
-function heading(kind: HitKind, count: number, shown: number): HTMLElement {
-  return element('h3', t.heading(t.kinds[kind], count, shown));
+function heading(section: HitSection, count: number, shown: number): HTMLElement {
+  return element('h3', t.heading(t.sections[section], count, shown));
 }
 
 function link({ item, titleMarks, excerpt }: Hit, base: string): HTMLAnchorElement {

@@ -1,4 +1,4 @@
-import { fold, type Folded, type Simplified, withDigits } from './fold.ts';
+import { type Folded, fold, type Simplified, withDigits } from './fold.ts';
 
 /** The kinds of things that can be found, in the order in which they are shown. */
 export const HIT_KINDS = ['clause', 'task', 'role', 'form', 'checklist', 'page', 'faq', 'term'] as const;

@@ -28,7 +28,12 @@ function problemsOf(file: string, folder: string, { name, attributes, line }: Md
   }
   for (const attribute of Object.keys(attributes)) {
     if (!rule.required.includes(attribute)) {
-      problems.push({ file, line, what: `<${name}> 没有 ${attribute} 这一项`, allowed: rule.required.join('、') || '不带任何项' });
+      problems.push({
+        file,
+        line,
+        what: `<${name}> 没有 ${attribute} 这一项`,
+        allowed: rule.required.join('、') || '不带任何项',
+      });
     }
   }
   return problems;

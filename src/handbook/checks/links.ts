@@ -5,7 +5,18 @@ import { currentIds } from '../published.ts';
 import { itemsOfKind } from '../text.ts';
 
 /** Addresses that no single content file stands behind. */
-const FIXED = ['/', '/regulations/', '/handbook/', '/roles/', '/faq/', '/glossary/', '/forms/', '/checklists/', '/updates/', '/print/'];
+const FIXED = [
+  '/',
+  '/regulations/',
+  '/handbook/',
+  '/roles/',
+  '/faq/',
+  '/glossary/',
+  '/forms/',
+  '/checklists/',
+  '/updates/',
+  '/print/',
+];
 
 /** Every Markdown link leads to a page and a place of this site, or away to an http(s) or mailto address. */
 export function links(handbook: Handbook): Problem[] {
@@ -15,7 +26,12 @@ export function links(handbook: Handbook): Problem[] {
     visit(root, 'link', (node) => {
       if (/^(https?:\/\/|mailto:|tel:)/.test(node.url) || targets.has(node.url)) return;
       const line = node.position?.start.line ?? 1;
-      problems.push({ file: source.file, line, what: `链接“${node.url}”打不开`, allowed: allowedInstead(node.url, [...targets]) });
+      problems.push({
+        file: source.file,
+        line,
+        what: `链接“${node.url}”打不开`,
+        allowed: allowedInstead(node.url, [...targets]),
+      });
     });
     return problems;
   });

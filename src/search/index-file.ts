@@ -1,9 +1,9 @@
 import { Converter } from 'opencc-js';
-import { pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin } from 'pinyin-pro';
 import type { Clause, Handbook, Item } from '#handbook/items.ts';
 import type { Checklist, Faq, Form } from '#handbook/schemas.ts';
 import { paragraphs } from '#handbook/text.ts';
-import type { HitKind, IndexedItem, IndexFile } from '#search/search-index.ts';
+import type { HitKind, IndexedItem, IndexFile } from './search-index.ts';
 
 /** The search index of the whole handbook. */
 export function searchFile(handbook: Handbook): IndexFile {
@@ -11,11 +11,15 @@ export function searchFile(handbook: Handbook): IndexFile {
     ...[...handbook.clauses.values()].map((clause) => clauseItem(handbook, clause)),
     ...handbook.tasks.map((task) => item(handbook, task, { place: task.data.group, more: [task.data.when] })),
     ...handbook.roles.map((role) => item(handbook, role, { place: '岗位', aliases: role.data.aliases })),
-    ...handbook.forms.map((form) => item(handbook, form, { place: '表单', aliases: form.data.aliases, more: formText(form.data) })),
+    ...handbook.forms.map((form) =>
+      item(handbook, form, { place: '表单', aliases: form.data.aliases, more: formText(form.data) }),
+    ),
     ...handbook.checklists.map((list) => item(handbook, list, { place: '检查表', more: checklistText(list.data) })),
     ...handbook.pages.map((page) => item(handbook, page, { place: '', more: [page.data.description] })),
     ...handbook.faqs.map((faq) => item(handbook, faq, { place: `问题 ${faq.data.no}`, more: faqText(faq.data) })),
-    ...handbook.terms.map((term) => item(handbook, term, { place: '术语', aliases: term.data.aliases, more: [term.data.text] })),
+    ...handbook.terms.map((term) =>
+      item(handbook, term, { place: '术语', aliases: term.data.aliases, more: [term.data.text] }),
+    ),
   ];
   return {
     items,
@@ -62,16 +66,27 @@ function item(handbook: Handbook, from: Item, { place, aliases = [], more = [] }
 
 function formText(form: Form): string[] {
   const labels = form.fields.map((field) => field.label).join('、');
-  return [form.purpose, form.copies, form.kept, labels, ...form.tables.map((t) => `${t.title}：${t.columns.join('、')}`)];
+  return [
+    form.purpose,
+    form.copies,
+    form.kept,
+    labels,
+    ...form.tables.map((t) => `${t.title}：${t.columns.join('、')}`),
+  ];
 }
 
 function checklistText(checklist: Checklist): string[] {
-  return [checklist.purpose, ...checklist.sections.flatMap((s) => s.items.map((i) => `${i.text}${i.hint ? `（${i.hint}）` : ''}`))];
+  return [
+    checklist.purpose,
+    ...checklist.sections.flatMap((s) => s.items.map((i) => `${i.text}${i.hint ? `（${i.hint}）` : ''}`)),
+  ];
 }
 
 function faqText(faq: Faq): string[] {
   return [faq.solution, faq.symptom];
 }
+
+customPinyin({ 登记簿: 'dēng jì bù' });
 
 function spelling(name: string): string {
   return pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive' }).join(' ').toLowerCase();

@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { civilDayIn } from '#domain/civil-day.ts';
+import { type Change, changesBetween, changesSince } from '#handbook/changes.ts';
+import { contentProblems } from '#handbook/checks/all.ts';
+import type { Handbook } from '#handbook/items.ts';
+import { problemReport } from '#handbook/problem.ts';
+import { currentIds } from '#handbook/published.ts';
+import { readHandbook } from '#handbook/read-handbook.ts';
+import { stop } from './stop.ts';
+
+/** Writes the page of a new monthly edition, and records which ids are published. */
+const [name = ''] = process.argv.slice(2);
+const root = process.cwd();
+const handbook = readHandbook(root);
+const last = handbook.updates.at(-1);
+const file = `content/updates/${name}.mdx`;
+
+if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(name)) stop(`版次“${name}”不对。写作年月，例如：npm run edition -- 2026-12`);
+if (existsSync(file)) stop(`${file} 已经有了。要改说明，直接修改这个文件。`);
+if (last && name <= last.id) stop(`版次“${name}”不晚于现有的 ${last.id}。`);
+const problems = contentProblems(handbook);
+if (problems.length > 0) stop(problemReport(problems));
+
+const found = last ? changes(last.id, last.data.date) : { changes: [], from: '' };
+writeFileSync(file, page(found.changes));
+writeFileSync('content/published.json', `${JSON.stringify(publishedIds(handbook), null, 1)}\n`);
+console.log(`已建立 ${file}：${found.changes.length} 处改动（${found.from}）。请写上说明，然后运行 npm start 查看。`);
+
+function changes(edition: string, date: Parameters<typeof changesSince>[1]): { changes: Change[]; from: string } {
+  const before = handbookAt(edition);
+  if (before) return { changes: changesBetween(before, handbook), from: `与 git 里的 ${edition} 版相比` };
+  return { changes: changesSince(handbook, date), from: `按各页写明的日期，晚于 ${date}` };
+}
+
+/** The handbook as it was when an edition's page was first committed; `undefined` where git does not know. */
+function handbookAt(edition: string): Handbook | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'edition-'));
+  try {
+    const git = (...words: string[]) => execFileSync('git', words, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
+    const commit = git('log', '--diff-filter=A', '--format=%H', '-1', '--', `content/updates/${edition}.mdx`);
+    if (commit.length === 0) return undefined;
+    const archive = git('archive', '--format=tar', commit.toString().trim(), 'content');
+    execFileSync('tar', ['-x', '-C', folder], { input: archive });
+    return readHandbook(folder);
+  } catch {
+    return undefined;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function page(changed: readonly Change[]): string {
+  const [year, month] = name.split('-');
+  const front = {
+    title: `${year} 年 ${Number(month)} 月版`,
+    edition: name,
+    date: civilDayIn('Asia/Shanghai', new Date()),
+    description: `本版改动 ${changed.length} 处。`,
+    changes: changed,
+  };
+  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n{/* 在这里写这一版的说明：为什么改、大家要注意什么。上面每处改动的 note 里写一句改了什么。 */}\n`;
+}
+
+/** All ids ever published: none is taken off the list, so that none can vanish unnoticed. */
+function publishedIds({ published }: Handbook): Record<string, string[]> {
+  const current = currentIds(handbook);
+  return Object.fromEntries(
+    Object.entries(current).map(([kind, ids]) => [kind, [...new Set([...(published[kind] ?? []), ...ids])].toSorted()]),
+  );
+}

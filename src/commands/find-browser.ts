@@ -1,0 +1,3 @@
+import { browserPath } from './browser.ts';
+
+console.log(browserPath());
