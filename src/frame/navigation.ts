@@ -33,7 +33,6 @@ export function sidebar(handbook: Handbook, t: Messages): { heading: string; gro
         folds: true,
       })),
     },
-    { heading: t.nav.roles, groups: [{ title: t.role.index, links: handbook.roles.map(link), folds: true }] },
     {
       heading: t.nav.lookup,
       groups: [
@@ -48,6 +47,7 @@ export function sidebar(handbook: Handbook, t: Messages): { heading: string; gro
         ]),
       ],
     },
+    { heading: t.nav.roles, groups: [plain(handbook.roles.map(link))] },
   ];
 }
 
