@@ -21,7 +21,7 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   Revision: { required: ['date'], folders: ['regulations'], block: true },
   Note: { required: [], block: true },
   Practice: { required: [], block: true },
-  Steps: { required: [], folders: ['handbook', 'pages'], block: true },
+  Steps: { required: [], folders: ['handbook'], block: true },
   Mistakes: { required: [], folders: ['handbook'], block: true },
   Day: { required: [], folders: ['roles'], block: true },
   Week: { required: [], folders: ['roles'], block: true },

@@ -1,3 +1,4 @@
+import { messages } from '#i18n/messages.ts';
 import type { Clause, Handbook, Item } from './items.ts';
 import type { Faq } from './schemas.ts';
 import { clauseLabel } from './text.ts';
@@ -5,7 +6,7 @@ import { clauseLabel } from './text.ts';
 /** How an item is listed among others of different kinds: 第十四条 派工时限, 问题 12 …, 接听叫修. */
 export function itemLabel(item: Item, home?: string): string {
   if (item.kind === 'clause') return `${clauseLabel(item as Clause, home)} ${item.title}`;
-  if (item.kind === 'faq') return `问题 ${(item as Item<Faq>).data.no} ${item.title}`;
+  if (item.kind === 'faq') return `${messages(undefined).faq.no((item as Item<Faq>).data.no)} ${item.title}`;
   return item.title;
 }
 

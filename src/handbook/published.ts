@@ -16,6 +16,21 @@ export function itemAt(handbook: Handbook, name: string): Item | undefined {
   return itemsOfKind(handbook, kind as TargetKind).find((item) => item.id === id);
 }
 
+const FOLDERS: Partial<Record<string, string>> = {
+  task: '/handbook/',
+  role: '/roles/',
+  faq: '/faq/',
+  form: '/forms/',
+  checklist: '/checklists/',
+  page: '/',
+};
+
+/** The address that a page of its own had; `undefined` for what stands on another page: clauses and terms. */
+export function formerAddress(kind: string, id: string): string | undefined {
+  const folder = FOLDERS[kind];
+  return folder && `${folder}${id}/`;
+}
+
 /** Where each id that is gone has moved. */
 export function moved(handbook: Handbook): { kind: string; id: string; to: Item }[] {
   return Object.entries(handbook.redirects).flatMap(([from, target]) => {

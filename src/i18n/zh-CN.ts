@@ -73,7 +73,7 @@ export const zhCN = {
     note: '编者注',
     figures: '数字',
     figureSince: (label: string, text: string, day: string) => `${label}：${text}（自 ${day} 起）`,
-    movedHeading: '已移动的条款',
+    movedHeading: '已移动的内容',
     moved: (id: string) => `${id} 已移至`,
     openInBook: '在全文中查看',
     redirect: (label: string) => `正在转到${label}`,

@@ -3,22 +3,29 @@ import { customPinyin, pinyin } from 'pinyin-pro';
 import type { Clause, Handbook, Item } from '#handbook/items.ts';
 import type { Checklist, Faq, Form } from '#handbook/schemas.ts';
 import { paragraphs } from '#handbook/text.ts';
+import { messages } from '#i18n/messages.ts';
 import type { HitKind, IndexedItem, IndexFile } from './search-index.ts';
+
+const t = messages(undefined).search;
 
 /** The search index of the whole handbook. */
 export function searchFile(handbook: Handbook): IndexFile {
   const items = [
     ...[...handbook.clauses.values()].map((clause) => clauseItem(handbook, clause)),
     ...handbook.tasks.map((task) => item(handbook, task, { place: task.data.group, more: [task.data.when] })),
-    ...handbook.roles.map((role) => item(handbook, role, { place: '岗位', aliases: role.data.aliases })),
+    ...handbook.roles.map((role) => item(handbook, role, { place: t.sections.role, aliases: role.data.aliases })),
     ...handbook.forms.map((form) =>
-      item(handbook, form, { place: '表单', aliases: form.data.aliases, more: formText(form.data) }),
+      item(handbook, form, { place: t.sections.form, aliases: form.data.aliases, more: formText(form.data) }),
     ),
-    ...handbook.checklists.map((list) => item(handbook, list, { place: '检查表', more: checklistText(list.data) })),
+    ...handbook.checklists.map((list) =>
+      item(handbook, list, { place: t.sections.checklist, more: checklistText(list.data) }),
+    ),
     ...handbook.pages.map((page) => item(handbook, page, { place: '', more: [page.data.description] })),
-    ...handbook.faqs.map((faq) => item(handbook, faq, { place: `问题 ${faq.data.no}`, more: faqText(faq.data) })),
+    ...handbook.faqs.map((faq) =>
+      item(handbook, faq, { place: messages(undefined).faq.no(faq.data.no), more: faqText(faq.data) }),
+    ),
     ...handbook.terms.map((term) =>
-      item(handbook, term, { place: '术语', aliases: term.data.aliases, more: [term.data.text] }),
+      item(handbook, term, { place: t.sections.term, aliases: term.data.aliases, more: [term.data.text] }),
     ),
   ];
   return {
@@ -41,7 +48,7 @@ function clauseItem(handbook: Handbook, clause: Clause): IndexedItem {
     no: clause.no,
     aliases: [],
     pinyin: [spelling(clause.title)],
-    paragraphs: [...text, `责任：${clause.who.join('、')}`],
+    paragraphs: [...text, messages(undefined).clause.who(clause.who.join('、'))],
   };
 }
 
