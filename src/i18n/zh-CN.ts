@@ -16,6 +16,7 @@ export const zhCN = {
     nothing: (query: string) => `没有找到“${query}”。可以换个说法，或只输入其中两三个字。`,
     failed: '搜索索引没有载入，请检查网络后重新打开本页。',
     fullText: '全文中提到',
+    similar: '相近的内容',
     heading: (kind: string, count: number, shown: number) =>
       shown < count ? `${kind} · 前 ${shown} 处，共 ${count} 处` : `${kind} · ${count}`,
     sections: {

@@ -1,9 +1,10 @@
 import './dialog.css';
 import { messages } from '#i18n/messages.ts';
 import { fullTextHits } from './full-text.ts';
-import { renderedHits, renderedPages } from './render.ts';
+import { renderedHits, renderedPages, renderedSimilar } from './render.ts';
 import { search } from './search.ts';
 import { type IndexFile, type SearchIndex, searchIndex } from './search-index.ts';
+import { similar } from './similar.ts';
 
 const t = messages(document.documentElement.lang).search;
 const base = document.documentElement.dataset['base'] ?? '/';
@@ -13,7 +14,7 @@ dialog.className = 'search-dialog';
 dialog.setAttribute('aria-label', t.label);
 dialog.innerHTML = `
   <form method="dialog" role="search">
-    <input type="search" role="combobox" aria-expanded="true" aria-controls="search-results" aria-autocomplete="list"
+    <input type="text" inputmode="search" role="combobox" aria-expanded="true" aria-controls="search-results" aria-autocomplete="list"
       autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go">
     <button type="submit"></button>
   </form>
@@ -53,7 +54,8 @@ async function answer(): Promise<void> {
   if (question !== asked) return;
   if (!loaded) status.textContent = t.failed;
   const hits = loaded ? search(loaded, query) : [];
-  results.replaceChildren(renderedHits(hits, base));
+  const near = loaded && hits.length === 0 ? similar(loaded, query) : [];
+  results.replaceChildren(renderedHits(hits, base), renderedSimilar(near, base));
   select(options()[0]);
   if (loaded) status.textContent = query === '' ? t.help : t.found(hits.length);
   await answerFromFullText(question, query);

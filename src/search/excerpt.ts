@@ -10,17 +10,20 @@ const LONGEST = 120;
 export function excerpt(text: string, marks: readonly [number, number][]): Excerpt {
   const [first] = marks.toSorted((a, b) => a[0] - b[0]);
   if (!first) return { text: text.slice(0, LONGEST), marks: [] };
-  const sentenceStart = Math.max(...['。', '；', '！', '？'].map((end) => text.lastIndexOf(end, first[0] - 1) + 1));
+  const before = text.slice(0, first[0]);
+  const sentenceStart = Math.max(...['。', '；', '！', '？'].map((end) => before.lastIndexOf(end) + 1));
   const sentenceEnd = text.slice(first[1]).search(/[。；！？]/);
   const end = sentenceEnd < 0 ? text.length : first[1] + sentenceEnd + 1;
   const start = first[0] - sentenceStart > LONGEST / 2 ? first[0] - LONGEST / 3 : sentenceStart;
   const from = Math.floor(start);
   const until = Math.min(end, from + LONGEST);
-  const before = from > sentenceStart ? '…' : '';
-  const after = until < end ? '…' : '';
-  const shift = before.length - from;
+  const opening = from > sentenceStart ? '…' : '';
+  const closing = until < end ? '…' : '';
+  const shift = opening.length - from;
   return {
-    text: before + text.slice(from, until) + after,
-    marks: marks.filter(([a, b]) => a >= from && b <= until).map(([a, b]) => [a + shift, b + shift]),
+    text: opening + text.slice(from, until) + closing,
+    marks: marks.flatMap(([a, b]): [number, number][] =>
+      a < until && b > from ? [[Math.max(a, from) + shift, Math.min(b, until) + shift]] : [],
+    ),
   };
 }

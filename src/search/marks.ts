@@ -17,11 +17,11 @@ export function needle(words: string, simplified: Simplified): Needle {
 
 /** Where a text holds some words, as ranges of the original: to the letter, else with numbers written the other way. */
 export function marks(text: Searchable, { literal, digits }: Needle): [number, number][] {
-  const found = occurrences(text.literal.text, literal).map((at) => range(text.literal, at, literal.length));
+  const found = occurrences(text.literal.text, literal).map((at) => range(text, text.literal, at, literal.length));
   if (found.length > 0 || digits === undefined) return found;
   return occurrences(text.digits.text, digits)
     .filter((at) => isWholeNumber(text.digits.text, at, digits))
-    .map((at) => range(text.digits, at, digits.length));
+    .map((at) => range(text, text.digits, at, digits.length));
 }
 
 function occurrences(text: string, words: string): number[] {
@@ -37,8 +37,11 @@ function isWholeNumber(text: string, at: number, words: string): boolean {
   return !before && !after;
 }
 
-function range({ at }: Folded, start: number, length: number): [number, number] {
+/** What some folded characters were made of, whole and without the blanks behind it. */
+function range({ original }: Searchable, { at }: Folded, start: number, length: number): [number, number] {
   const from = at[start] ?? 0;
-  const until = at[start + length] ?? from;
-  return [from, until];
+  const last = at[start + length - 1] ?? from;
+  let next = start + length;
+  while ((at[next] ?? original.length) === last && next < at.length) next++;
+  return [from, from + original.slice(from, at[next] ?? original.length).trimEnd().length];
 }

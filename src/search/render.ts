@@ -19,6 +19,13 @@ export function renderedHits(hits: readonly Hit[], base: string): DocumentFragme
   return fragment;
 }
 
+/** What comes near to the question, when nothing holds its words. */
+export function renderedSimilar(hits: readonly Hit[], base: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  if (hits.length > 0) fragment.append(element('h3', t.similar), ...hits.map((hit) => link(hit, base)));
+  return fragment;
+}
+
 /** The pages of the full text, below the exact hits. */
 export function renderedPages(pages: readonly FullTextHit[]): DocumentFragment {
   const fragment = document.createDocumentFragment();

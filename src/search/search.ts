@@ -38,15 +38,14 @@ export function search(index: SearchIndex, query: string): Hit[] {
   const whole = needle(query, index.simplified);
   if (whole.literal === '') return [];
   const words = query.trim().split(/\s+/);
+  const apart = [...new Set(words)].map((word) => needle(word, index.simplified));
   const ways = [
     { needles: [whole], penalty: 0 },
     ...synonymsOf(index, whole.literal).map((word) => ({
       needles: [needle(word, index.simplified)],
       penalty: RANK.synonym,
     })),
-    ...(words.length > 1
-      ? [{ needles: words.map((word) => needle(word, index.simplified)), penalty: RANK.apart }]
-      : []),
+    ...(words.length > 1 ? [{ needles: apart, penalty: RANK.apart }] : []),
   ];
   const addressed = new Set(addressedClauses(index, whole.literal));
   const hits = index.items.flatMap((entry) => {

@@ -12,14 +12,22 @@ const base = document.documentElement.dataset['base'] ?? '/';
 async function changedKeys(): Promise<{ rows: Row[]; changed: string[] | null }> {
   const response = await fetch(`${base}revisions.json`);
   const rows = (await response.json()) as Row[];
-  const known = sessionStorage.getItem(CHANGED);
-  if (known) return { rows, changed: JSON.parse(known) };
-  const stored = localStorage.getItem(SEEN);
-  const seen: Marks | null = stored ? JSON.parse(stored) : null;
-  const changed = seen && rows.filter(([key, mark]) => seen[key] !== mark).map(([key]) => key);
+  const known = remembered<string[] | null>(sessionStorage, CHANGED);
+  if (known !== undefined) return { rows, changed: known };
+  const seen = remembered<Marks>(localStorage, SEEN);
+  const changed = seen ? rows.filter(([key, mark]) => seen[key] !== mark).map(([key]) => key) : null;
   sessionStorage.setItem(CHANGED, JSON.stringify(changed));
   localStorage.setItem(SEEN, JSON.stringify(Object.fromEntries(rows.map(([key, mark]) => [key, mark]))));
   return { rows, changed };
+}
+
+/** What the browser remembers; nothing where it remembers nothing that can be read. */
+function remembered<T>(storage: Storage, key: string): T | undefined {
+  try {
+    return JSON.parse(storage.getItem(key) ?? '') as T;
+  } catch {
+    return undefined;
+  }
 }
 
 function show(rows: Row[], changed: string[] | null): void {
