@@ -1,4 +1,5 @@
 import { messages } from '#i18n/messages.ts';
+import { editionOf } from './edition.ts';
 import type { Clause, Handbook, Item } from './items.ts';
 import type { Faq } from './schemas.ts';
 import { clauseLabel } from './text.ts';
@@ -13,4 +14,17 @@ export function itemLabel(item: Item, home?: string): string {
 /** Clauses by id in the order given; unknown ids are left to the content checks. */
 export function clausesNamed(handbook: Handbook, ids: readonly string[]): Clause[] {
   return ids.flatMap((id) => handbook.clauses.get(id) ?? []);
+}
+
+/** What a figure is and since when it is what it is: 市区派工时限：六小时（自 2026-01-01 起）. */
+export function figureTitle(
+  handbook: Handbook,
+  id: string,
+  text: string,
+  locale: string | undefined,
+): string | undefined {
+  const figure = handbook.figures.get(id);
+  const { date } = editionOf(handbook);
+  const inForce = figure?.values.findLast(({ from }) => from <= date);
+  return figure && inForce && messages(locale).clause.figureSince(figure.label, text, inForce.from);
 }

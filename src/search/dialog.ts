@@ -45,6 +45,9 @@ async function loadIndex(): Promise<SearchIndex> {
   return searchIndex((await response.json()) as IndexFile);
 }
 
+/** How long typing must rest before the full text is asked, so that it never delays a keystroke. */
+const PAUSE_MS = 150;
+
 let asked = 0;
 
 async function answer(): Promise<void> {
@@ -64,6 +67,8 @@ async function answer(): Promise<void> {
 /** Adds the pages that only the full text finds, unless another question was asked meanwhile. */
 async function answerFromFullText(question: number, query: string): Promise<void> {
   if (query === '') return;
+  await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  if (question !== asked) return;
   const shown = new Set(options().map((option) => new URL(option.href).pathname));
   const pages = (await fullTextHits(base, query)).filter(({ url }) => !shown.has(new URL(url, location.href).pathname));
   if (question !== asked) return;

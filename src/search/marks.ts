@@ -42,6 +42,6 @@ function range({ original }: Searchable, { at }: Folded, start: number, length: 
   const from = at[start] ?? 0;
   const last = at[start + length - 1] ?? from;
   let next = start + length;
-  while ((at[next] ?? original.length) === last && next < at.length) next++;
+  while (next < at.length && at[next] === last) next++;
   return [from, from + original.slice(from, at[next] ?? original.length).trimEnd().length];
 }
