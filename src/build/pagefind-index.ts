@@ -9,6 +9,8 @@ const UNUSED = [
   'pagefind-ui.css',
   'pagefind-modular-ui.js',
   'pagefind-modular-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
   'pagefind-highlight.js',
 ];
 

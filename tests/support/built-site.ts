@@ -86,8 +86,8 @@ export function servedFile(built: BuiltSite, pathname: string): string | undefin
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-/** The text of an element without blanks at its ends; empty where there is no element. */
-export function textOf(element: Element | null | undefined): string {
+/** The text of an element without blanks at its ends; empty where there is none. */
+export function textOf(element: Node | null | undefined): string {
   return (element?.textContent ?? '').trim();
 }
 

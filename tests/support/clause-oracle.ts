@@ -16,11 +16,11 @@ export interface ReadClause {
  */
 export function readClauses(): ReadClause[] {
   return pagesIn(ROOT_SITE, '/regulations/').flatMap(({ document }) => {
-    const book = textOf(document.querySelector('.side [aria-current="page"]')?.firstChild as Element | null);
+    const book = textOf(document.querySelector('.side [aria-current="page"]')?.firstChild);
     return [...document.querySelectorAll('section.cl')].map((section) => ({
       id: section.id,
       parts: partsOf(section),
-      numbers: numbersOf(section.id, textOf(section.querySelector('h3.no a')?.firstChild as Element | null), book),
+      numbers: numbersOf(section.id, textOf(section.querySelector('h3.no a')?.firstChild), book),
     }));
   });
 }
@@ -48,7 +48,7 @@ export function withoutBlanks(text: string): string {
 }
 
 function partsOf(section: Element): string[] {
-  const title = textOf(section.querySelector('.cl-title')?.firstChild as Element | null);
+  const title = textOf(section.querySelector('.cl-title')?.firstChild);
   const blocks = [...section.querySelectorAll('.cl-text :is(p, li, th, td)')].filter(
     (block) => !block.querySelector('p, ul, ol'),
   );
