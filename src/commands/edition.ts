@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { civilDayIn } from '#domain/civil-day.ts';
+import { type CivilDay, civilDayIn, latestDay } from '#domain/civil-day.ts';
 import { type Change, changesBetween, changesSince } from '#handbook/changes.ts';
 import { contentProblems } from '#handbook/checks/all.ts';
 import type { Handbook } from '#handbook/items.ts';
@@ -17,12 +17,15 @@ const [name = ''] = process.argv.slice(2);
 const root = process.cwd();
 const handbook = readHandbook(root);
 const last = handbook.updates.at(-1);
+/** Today; never before the edition that is there already. */
+const date = latestDay([civilDayIn('Asia/Shanghai', new Date()), ...(last ? [last.data.date] : [])])!;
 const file = `content/updates/${name}.mdx`;
 
 if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(name)) stop(`版次“${name}”不对。写作年月，例如：npm run edition -- 2026-12`);
 if (existsSync(file)) stop(`${file} 已经有了。要改说明，直接修改这个文件。`);
 if (last && name <= last.id) stop(`版次“${name}”不晚于现有的 ${last.id}。`);
-const problems = contentProblems(handbook);
+const coming = withEdition(handbook);
+const problems = contentProblems(coming);
 if (problems.length > 0) stop(problemReport(problems));
 
 const found = last ? changes(last.id, last.data.date) : { changes: [], from: '' };
@@ -30,10 +33,17 @@ writeFileSync(file, page(found.changes));
 writeFileSync('content/published.json', `${JSON.stringify(publishedIds(handbook), null, 1)}\n`);
 console.log(`已建立 ${file}：${found.changes.length} 处改动（${found.from}）。请写上说明，然后运行 npm start 查看。`);
 
-function changes(edition: string, date: Parameters<typeof changesSince>[1]): { changes: Change[]; from: string } {
+function changes(edition: string, day: CivilDay): { changes: Change[]; from: string } {
   const before = handbookAt(edition);
-  if (before) return { changes: changesBetween(before, handbook), from: `与 git 里的 ${edition} 版相比` };
-  return { changes: changesSince(handbook, date), from: `按各页写明的日期，晚于 ${date}` };
+  if (before) return { changes: changesBetween(before, coming), from: `与 git 里的 ${edition} 版相比` };
+  return { changes: changesSince(coming, day), from: `按各页写明的日期，晚于 ${day}` };
+}
+
+/** The handbook as the new edition will show it: with the figures in force on its day. */
+function withEdition({ updates, ...rest }: Handbook): Handbook {
+  const data = { title: name, edition: name, date, description: name, changes: [] };
+  const update = { kind: 'update' as const, id: name, title: name, url: '', file, line: 1, data, body: [] };
+  return { ...rest, updates: [...updates, update] };
 }
 
 /** The handbook as it was when an edition's page was first committed; `undefined` where git does not know. */
@@ -58,7 +68,7 @@ function page(changed: readonly Change[]): string {
   const front = {
     title: `${year} 年 ${Number(month)} 月版`,
     edition: name,
-    date: civilDayIn('Asia/Shanghai', new Date()),
+    date,
     description: `本版改动 ${changed.length} 处。`,
     changes: changed,
   };

@@ -19,9 +19,10 @@ const USAGE = `用法：npm run new -- <种类> "标题" [编号]
   .map(([kind, { name }]) => `${kind}（${name}）`)
   .join('、')}
 编号是网址里的英文或拼音，例如 receipt-lost；不写就用标题的拼音。`;
+const LONGEST_ID = 48;
 
 const [kind = '', title = '', given] = process.argv.slice(2);
-const entry = KINDS[kind];
+const entry = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
 if (!entry) stop(`没有“${kind}”这个种类。\n${USAGE}`);
 if (title.trim() === '') stop(`缺少标题。\n${USAGE}`);
 const id = given ?? spelled(title);
@@ -41,8 +42,10 @@ const template = readFileSync(new URL(`templates/${entry.template}`, import.meta
 const text = template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
 
 if (kind === 'term') {
-  if (handbook.terms.some((term) => term.id === id)) stop(`术语“${id}”已经有了。`);
-  appendFileSync('content/glossary.yaml', text);
+  if (handbook.terms.some((term) => term.id === id))
+    stop(`术语“${id}”已经有了。换一个编号：npm run new -- term "${title}" 新编号`);
+  const lastLine = readFileSync('content/glossary.yaml', 'utf8').endsWith('\n') ? '' : '\n';
+  appendFileSync('content/glossary.yaml', lastLine + text);
   console.log('已在 content/glossary.yaml 末尾加上一条，请填写 text（解释）和 clauses（依据条款）。');
 } else {
   const file = `content/${entry.folder}/${id}.${entry.template.split('.')[1]}`;
@@ -50,8 +53,6 @@ if (kind === 'term') {
   writeFileSync(file, text);
   console.log(`已建立 ${file}。请把空着的各项填好；没有填的，生成网站时会逐项指出。`);
 }
-
-const LONGEST_ID = 48;
 
 /** The title in pinyin, as an id: 收据丢了 → shou-ju-diu-le. */
 function spelled(words: string): string {
@@ -61,5 +62,7 @@ function spelled(words: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return joined.length <= LONGEST_ID ? joined : joined.slice(0, joined.lastIndexOf('-', LONGEST_ID));
+  if (joined.length <= LONGEST_ID) return joined;
+  const lastWord = joined.lastIndexOf('-', LONGEST_ID);
+  return joined.slice(0, lastWord > 0 ? lastWord : LONGEST_ID);
 }

@@ -24,28 +24,23 @@ function bookOf({ source, ...page }: Page, problems: Problem[]): Book {
 
 function clauseOf(book: Book, element: MdxElement, problems: Problem[]): Clause {
   const { id = '', no = '', title = '', who = '', since = '' } = element.attributes;
-  const dayOf = (text: string, line: number): CivilDay => {
+  const { file } = book;
+  const dayAt = (text: string, line: number): CivilDay => {
     const day = civilDay(text);
-    if (!day) {
-      problems.push({
-        file: book.file,
-        line,
-        what: `条款“${id}”的日期“${text}”不是日历上的日期`,
-        allowed: '2026-11-20 这样的日期',
-      });
-    }
-    return day ?? ('1970-01-01' as CivilDay);
+    const what = `条款“${id}”的日期“${text}”不是日历上的日期`;
+    if (text && !day) problems.push({ file, line, what, allowed: '2026-11-20 这样的日期' });
+    return day ?? UNKNOWN;
   };
-  const revisions = elementsIn(element.node)
-    .filter((e) => e.name === 'Revision')
-    .map((e) => ({ date: dayOf(e.attributes['date'] ?? '', e.line), body: e.node.children as RootContent[] }))
-    .toSorted((a, b) => b.date.localeCompare(a.date));
+  if (id && !id.startsWith(`${book.data.code}-`)) {
+    const what = `条款编号“${id}”不以本制度的代号开头`;
+    problems.push({ file, line: element.line, what, allowed: `${book.data.code}-…` });
+  }
   return {
     kind: 'clause',
     id,
     title,
     url: `${book.url}#${id}`,
-    file: book.file,
+    file,
     line: element.line,
     data: null,
     body: element.node.children as RootContent[],
@@ -53,7 +48,17 @@ function clauseOf(book: Book, element: MdxElement, problems: Problem[]): Clause 
     no,
     chapter: book.chapters.at(-1)?.id,
     who: who.split('、').filter(Boolean),
-    since: dayOf(since, element.line),
-    revisions,
+    since: dayAt(since, element.line),
+    revisions: revisionsOf(element, dayAt),
   };
+}
+
+/** The day of a clause whose own is wrong, until it is put right. */
+const UNKNOWN = '1970-01-01' as CivilDay;
+
+function revisionsOf({ node }: MdxElement, dayAt: (text: string, line: number) => CivilDay): Clause['revisions'] {
+  return elementsIn(node)
+    .filter(({ name }) => name === 'Revision')
+    .map((e) => ({ date: dayAt(e.attributes['date'] ?? '', e.line), body: e.node.children as RootContent[] }))
+    .toSorted((a, b) => b.date.localeCompare(a.date));
 }

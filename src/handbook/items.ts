@@ -61,6 +61,8 @@ export interface Handbook {
   checklists: Item<Checklist>[];
   terms: Item<Term>[];
   figures: Map<string, Figure>;
+  /** The figures as their file lists them, an id given twice included. */
+  figureEntries: { id: string; file: string; line: number; data: Figure }[];
   /** Oldest first. */
   updates: Item<Update>[];
   published: Record<string, string[]>;
@@ -68,4 +70,6 @@ export interface Handbook {
   mentions: Mention[];
   sources: { source: MdxSource; folder: string; root: Root }[];
   problems: Problem[];
+  /** The line of a value of a data file or front matter; where it is missing, of what it is missing from. */
+  lineOf(file: string, path: readonly PropertyKey[]): number;
 }

@@ -31,14 +31,16 @@ export interface MdxSource {
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 
 /** Parses an MDX file; a syntax error becomes a problem with its line, and an empty body. */
-export function readMdx(file: string, text: string): MdxSource {
+export function readMdx(file: string, saved: string): MdxSource {
+  const text = saved.replace(/^\uFEFF/, '');
   const problems: Problem[] = [];
   const body = bodyOf(file, text, problems);
   const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
-  if (frontMatter === undefined) {
-    problems.push({ file, line: 1, what: '文件开头没有标题等信息（--- 之间的部分）', allowed: '照模板以 --- 开头' });
-  }
   const front = readYaml(file, frontMatter ?? '', 2);
+  if (frontMatter === undefined) {
+    const what = '文件开头没有标题等信息（--- 之间的部分）';
+    front.problems.push({ file, line: 1, what, allowed: '照模板以 --- 开头' });
+  }
   return { file, front, body, elements: elementsIn(body), problems };
 }
 
@@ -46,10 +48,10 @@ function bodyOf(file: string, text: string, problems: Problem[]): Root {
   try {
     return parser.parse(text);
   } catch (error) {
-    const { line = 1, reason = String(error) } = error as { line?: number; reason?: string };
+    const { line, reason = String(error) } = error as { line?: number; reason?: string };
     problems.push({
       file,
-      line,
+      line: line ?? Number(/\((\d+):\d+/.exec(reason)?.[1] ?? 1),
       what: `正文格式有误：${reason}`,
       allowed: '标签成对（<Note> … </Note>），尖括号和花括号不能单独出现',
     });

@@ -18,6 +18,7 @@ export function readHandbook(root: string): Handbook {
   const reader = new Reader(root);
   const regulations = reader.pages('regulations', 'clause', schemas.regulation, '/regulations/');
   const books = booksOf(regulations, reader.problems);
+  const figureEntries = reader.list('figures.json', schemas.figures).map((f) => ({ ...f, data: f.data as Figure }));
   const handbook: Handbook = {
     site: reader.data('site.json', schemas.site) ?? NO_SITE,
     books,
@@ -34,7 +35,8 @@ export function readHandbook(root: string): Handbook {
       title: term.data.term,
       url: `/glossary/#${term.id}`,
     })),
-    figures: new Map(reader.list('figures.json', schemas.figures).map((f) => [f.id, f.data as Figure])),
+    figures: new Map(figureEntries.map((f) => [f.id, f.data])),
+    figureEntries,
     updates: reader
       .pages('updates', 'update', schemas.update, '/updates/')
       .toSorted((a, b) => a.data.edition.localeCompare(b.data.edition)),
@@ -43,6 +45,7 @@ export function readHandbook(root: string): Handbook {
     mentions: [],
     sources: reader.sources,
     problems: reader.problems,
+    lineOf: (file, path) => reader.yaml.get(file)?.lineOf(path) ?? 1,
   };
   handbook.mentions = mentionsIn(handbook, reader.yaml);
   return handbook;
@@ -59,6 +62,9 @@ const NO_SITE = {
 function byOrder<T extends { data: { order: number } }>(items: T[]): T[] {
   return items.toSorted((a, b) => a.data.order - b.data.order);
 }
+
+/** What an editor may have meant as content, by whatever ending. */
+const CONTENT_FILE = /\.(mdx?|ya?ml)$/i;
 
 class Reader {
   readonly problems: Problem[] = [];
@@ -146,7 +152,14 @@ class Reader {
     return readFileSync(join(this.#root, file), 'utf8');
   }
 
+  /** The files of a folder; one whose name cannot be an address is told, as it would not become a page. */
   #paths(folder: string, extension: string): string[] {
-    return globSync(`content/${folder}/*.${extension}`, { cwd: this.#root }).map(String).toSorted();
+    const files = globSync(`content/${folder}/*`, { cwd: this.#root }).map(String).toSorted();
+    const isNamed = (file: string) => basename(file, `.${extension}`).match(/^[a-z0-9]+(-[a-z0-9]+)*$/) !== null;
+    for (const file of files.filter((name) => CONTENT_FILE.test(name) && !isNamed(name))) {
+      const what = `文件名“${basename(file)}”不能用作网址`;
+      this.problems.push({ file, line: 1, what, allowed: `小写字母、数字和连字符，以 .${extension} 结尾` });
+    }
+    return files.filter(isNamed);
   }
 }

@@ -132,7 +132,11 @@ export const checklist = z.strictObject({
 
 export const glossary = z.array(z.strictObject({ id: words, term: words, aliases: ids, text: words, clauses: ids }));
 
-const figureValue = z.union([z.number(), z.tuple([z.string(), z.string()])]);
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+const figureValue = z.union([z.number(), z.tuple([clock, clock])], {
+  error: '一个数，或起止时刻，如 ["09:00", "22:00"]',
+});
 
 export const figures = z.array(
   z.strictObject({
@@ -145,12 +149,14 @@ export const figures = z.array(
   }),
 );
 
+const address = z.url({ error: '完整的网址，如 https://handbook.example.com' });
+
 export const site = z.strictObject({
   name: words,
   title: words,
   organisation: words,
-  siteUrl: z.url(),
-  editUrl: z.url(),
+  siteUrl: address,
+  editUrl: address,
 });
 
 /** Every id that was ever published, by kind. */

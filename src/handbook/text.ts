@@ -13,7 +13,8 @@ const BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 
 /** How an item is named in running text: 第十四条 in its own book, 《维修规程》第十四条 elsewhere. */
 export function clauseLabel(clause: Clause, home?: string): string {
-  return clause.book.data.code === home ? clause.no : `《${clause.book.data.short}》${clause.no}`;
+  const no = /^\d+$/.test(clause.no) ? `第 ${clause.no} 条` : clause.no;
+  return clause.book.data.code === home ? no : `《${clause.book.data.short}》${no}`;
 }
 
 /** The paragraphs of some content as plain text, figures and references written out. */

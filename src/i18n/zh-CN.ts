@@ -56,6 +56,7 @@ export const zhCN = {
     editionOf: (organisation: string, title: string, edition: string) => `${organisation}${title} · ${edition}`,
   },
   clause: {
+    unknown: (id: string) => `没有条款“${id}”`,
     who: (names: string) => `责任：${names}`,
     since: (day: string) => `沿革：自 ${day} 起`,
     revised: (day: string) => `沿革：${day} 修订`,

@@ -30,7 +30,7 @@ export function fold(original: string, simplified: Simplified): Folded {
 
 /** ①② order a list; as plain digits they would run into the number behind them. */
 const CIRCLED = /[\u2460-\u2473]/;
-const DASHES = new Set(['‐', '‑', '‒', '–', '—', '−', '－']);
+const DASHES = new Set(['‐', '‑', '‒', '–', '—', '−']);
 
 /** What follows a numeral that counts or orders something; 一般 and 统一 are no numbers. */
 const MEASURES = '条款项章节天日月年周时小分秒个次类份张种元角级档名台遍页倍点季户位方层组人单件套联台';

@@ -51,6 +51,7 @@ export interface SearchableItem {
 /** The index, ready to be searched. */
 export interface SearchIndex {
   items: SearchableItem[];
+  /** Their short titles as texts are compared. */
   books: IndexFile['books'];
   synonyms: string[][];
   simplified: Simplified;
@@ -68,7 +69,8 @@ export function searchIndex(file: IndexFile): SearchIndex {
     paragraphs: item.paragraphs.map((paragraph) => searchable(paragraph, simplified)),
   }));
   const synonyms = file.synonyms.map((group) => group.map((word) => fold(word, simplified).text));
-  return { items, books: file.books, synonyms, simplified };
+  const books = file.books.map(({ code, short }) => ({ code, short: fold(short, simplified).text }));
+  return { items, books, synonyms, simplified };
 }
 
 /** A text in the forms in which it is compared. */

@@ -19,6 +19,7 @@ const BOOKS: Readonly<Record<string, string>> = {
   prj: '项目制度',
   rep: '维修规程',
   ret: '退换货制度',
+  sla: 'SLA 规程',
 };
 
 /** An index of these items, with the books that their clauses are of. */

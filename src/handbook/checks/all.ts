@@ -1,6 +1,7 @@
 import type { Handbook } from '../items.ts';
 import type { Problem } from '../problem.ts';
 import { duplicates } from './duplicates.ts';
+import { editions } from './editions.ts';
 import { elements } from './elements.ts';
 import { figures } from './figures.ts';
 import { links } from './links.ts';
@@ -14,11 +15,15 @@ const CHECKS: readonly ((handbook: Handbook) => Problem[])[] = [
   mentionedIds,
   links,
   figures,
+  editions,
   reviewedQuestions,
   publishedIds,
 ];
 
-/** Everything wrong in the content, from what could not be read to what does not hold together. */
+/**
+ * What is wrong in the content: first what could not be read, and once all of it can, what does not hold together. A page
+ * that cannot be read would else be missed wherever it is named.
+ */
 export function contentProblems(handbook: Handbook): Problem[] {
-  return [...handbook.problems, ...CHECKS.flatMap((check) => check(handbook))];
+  return handbook.problems.length > 0 ? handbook.problems : CHECKS.flatMap((check) => check(handbook));
 }

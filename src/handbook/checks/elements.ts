@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit';
 import { ELEMENTS, REQUIRED_BLOCKS } from '../elements.ts';
 import type { Handbook } from '../items.ts';
 import type { MdxElement, MdxSource } from '../mdx-source.ts';
@@ -8,6 +9,7 @@ export function elements({ sources }: Handbook): Problem[] {
   return sources.flatMap(({ source, folder }) => [
     ...source.elements.flatMap((element) => problemsOf(source.file, folder, element)),
     ...missingBlocks(source, folder),
+    ...programs(source),
   ]);
 }
 
@@ -44,4 +46,18 @@ function missingBlocks({ file, elements: found, problems }: MdxSource, folder: s
   return (REQUIRED_BLOCKS[folder] ?? [])
     .filter((name) => !found.some((element) => element.name === name))
     .map((name) => ({ file, line: 1, what: `缺少 <${name}> 部分`, allowed: `每页都要有 <${name}> … </${name}>` }));
+}
+
+const COMMENTS = /^(\s*\/\*[\s\S]*?\*\/)*\s*$/;
+
+/** Content holds no program: MDX would run what stands in curly brackets, and an import. */
+function programs({ file, body }: MdxSource): Problem[] {
+  const problems: Problem[] = [];
+  visit(body, ['mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'], (node) => {
+    if (!('value' in node) || COMMENTS.test(node.value)) return;
+    const line = node.position?.start.line ?? 1;
+    const what = `正文里不能写程序：${node.value.split('\n')[0]}`;
+    problems.push({ file, line, what, allowed: '文字和标签；花括号改用全角｛｝' });
+  });
+  return problems;
 }

@@ -23,7 +23,8 @@ export function links(handbook: Handbook): Problem[] {
   const targets = addresses(handbook);
   return handbook.sources.flatMap(({ source, root }) => {
     const problems: Problem[] = [];
-    visit(root, 'link', (node) => {
+    visit(root, ['link', 'definition'], (node) => {
+      if (node.type !== 'link' && node.type !== 'definition') return;
       if (/^(https?:\/\/|mailto:|tel:)/.test(node.url) || targets.has(node.url)) return;
       const line = node.position?.start.line ?? 1;
       problems.push({
@@ -42,5 +43,14 @@ function addresses(handbook: Handbook): Set<string> {
   const items = kinds.flatMap((kind) => itemsOfKind(handbook, kind).map((item) => item.url));
   const books = handbook.books.map((book) => book.url);
   const updates = handbook.updates.map((update) => update.url);
-  return new Set([...FIXED, ...books, ...items, ...updates]);
+  return new Set([...FIXED, ...books, ...items, ...updates, ...places(handbook)]);
+}
+
+/** The chapters of the rulebooks and the titled parts of pages. */
+function places({ books, pages, sources }: Handbook): string[] {
+  return sources.flatMap(({ source }) => {
+    const page = [...books, ...pages].find(({ file }) => file === source.file);
+    const named = source.elements.filter(({ name }) => name === 'Chapter' || name === 'Section');
+    return page ? named.map(({ attributes }) => `${page.url}#${attributes['id']}`) : [];
+  });
 }

@@ -24,13 +24,20 @@ export function mentionedIds(handbook: Handbook): Problem[] {
     return ids;
   };
   return handbook.mentions
-    .filter(({ kind, id }) => !idsOf(kind).includes(id))
+    .filter(
+      ({ kind, id, from }) => !idsOf(kind).includes(id) && !(from.kind === 'update' && hasMoved(handbook, kind, id)),
+    )
     .map(({ kind, id, file, line }) => ({
       file,
       line,
       what: `没有这个${KIND_NAMES[kind]}：“${id}”`,
       allowed: allowedInstead(id, idsOf(kind)),
     }));
+}
+
+/** An edition of the past may name what has moved since. */
+function hasMoved({ redirects }: Handbook, kind: TargetKind, id: string): boolean {
+  return `${kind}:${id}` in redirects;
 }
 
 function knownIds(handbook: Handbook, kind: TargetKind): string[] {

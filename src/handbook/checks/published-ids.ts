@@ -12,12 +12,13 @@ export function publishedIds(handbook: Handbook): Problem[] {
       .filter((id) => !current[kind]?.includes(id) && !(`${kind}:${id}` in handbook.redirects))
       .map((id) => `${kind}:${id}`),
   );
+  const at = (name: string) => ({ file: FILE, line: handbook.lineOf(FILE, [name]) });
   const broken = Object.entries(handbook.redirects).flatMap(([from, to]): Problem[] => {
     const [kind = '', id = ''] = from.split(/:(.*)/);
     if (current[kind]?.includes(id))
-      return [{ file: FILE, line: 1, what: `“${from}”还在，不能再转到别处`, allowed: '删去这一行' }];
+      return [{ ...at(from), what: `“${from}”还在，不能再转到别处`, allowed: '删去这一行' }];
     if (!itemAt(handbook, to))
-      return [{ file: FILE, line: 1, what: `“${from}”转到的“${to}”不存在`, allowed: '现有的编号，如 clause:rep-14' }];
+      return [{ ...at(from), what: `“${from}”转到的“${to}”不存在`, allowed: '现有的编号，如 clause:rep-14' }];
     return [];
   });
   return [

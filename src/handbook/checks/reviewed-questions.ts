@@ -9,21 +9,18 @@ export function reviewedQuestions(handbook: Handbook): Problem[] {
     const cited = handbook.mentions.filter((m) => m.from === faq && m.kind === 'clause').map((m) => m.id);
     const outdated = [...new Set(cited)].filter((id) => {
       const clause = handbook.clauses.get(id);
-      return clause && changedOn(clause) > faq.data.reviewed;
+      return clause && changedOn(handbook, clause) > faq.data.reviewed;
     });
     if (outdated.length === 0) return [];
-    const days = outdated.flatMap((id) => handbook.clauses.get(id) ?? []).map(changedOn);
+    const clauses = outdated.flatMap((id) => handbook.clauses.get(id) ?? []);
+    const days = clauses.map((clause) => changedOn(handbook, clause));
     return [
       {
         file: faq.file,
-        line: lineOfReviewed(handbook, faq.file),
+        line: handbook.lineOf(faq.file, ['reviewed']),
         what: `这个问题 ${faq.data.reviewed} 复核过，之后它引用的条款又有修订：${outdated.join('、')}`,
         allowed: `重读答案，改好后把 reviewed 写成 ${latestDay(days)} 或以后的日期`,
       },
     ];
   });
-}
-
-function lineOfReviewed(handbook: Handbook, file: string): number {
-  return handbook.sources.find(({ source }) => source.file === file)?.source.front.lineOf(['reviewed']) ?? 1;
 }

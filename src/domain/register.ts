@@ -1,0 +1,73 @@
+import type { Json } from './changes/change.ts';
+import type { Field } from './field.ts';
+import type { Text } from './text.ts';
+
+/** A stage in an entry's life. */
+export interface State {
+  label: Text;
+  /** The states that may follow; none where the entry is at its end. */
+  next: readonly string[];
+  /** The fields that must be filled before an entry may come to this state. */
+  needs?: readonly string[];
+  /** Whether coming to this state takes a reason: cancelling, voiding. */
+  reason?: boolean;
+}
+
+/** One register, form or file: everything that storage, lists, forms, paper, CSV and tests need to know of it. */
+export interface Register {
+  id: string;
+  /** The beginning of its entries' numbers: `CI` in CI-20261123-A001. */
+  prefix: string;
+  version: number;
+  title: Text;
+  /** The clauses that prescribe it. */
+  clauses: readonly string[];
+  fields: Readonly<Record<string, Field>>;
+  /** The columns of its list. */
+  list: readonly string[];
+  /** The first is the one that an entry begins in. */
+  states: Readonly<Record<string, State>>;
+  /** The field with the instant or civil day by which entries are filed; without it, the day of writing. */
+  dayField?: string;
+  /** Values that drive contract tests, sample data and the documentation. */
+  examples: readonly Readonly<Record<string, Json>>[];
+}
+
+const NAME = /^[a-z][a-zA-Z0-9]*$/;
+
+/** Names that belong to every entry and to no field. */
+export const RESERVED_NAMES = ['id', 'no', 'register', 'state', 'void'] as const;
+
+/**
+ * A register, once it is certain that it holds together.
+ * @throws RangeError that names the register, the place and what is allowed
+ */
+export function defineRegister<const R extends Register>(register: R): R {
+  const { id, fields, list, states, dayField } = register;
+  const bad = (what: string, allowed: string): never => {
+    throw new RangeError(`登记簿“${id}”：${what}；允许：${allowed}`);
+  };
+  for (const name of Object.keys(fields)) {
+    if (!NAME.test(name)) bad(`栏目名“${name}”不对`, '小写字母开头的字母和数字');
+    if (RESERVED_NAMES.some((reserved) => reserved === name)) bad(`栏目名“${name}”已有他用`, '别的名字');
+  }
+  const known = Object.keys(fields);
+  const places = { list, dayField: dayField === undefined ? [] : [dayField] };
+  for (const [place, names] of Object.entries(places)) {
+    for (const name of names) {
+      if (![...known, 'no', 'state'].includes(name)) bad(`${place} 里没有“${name}”这个栏目`, known.join('、'));
+    }
+  }
+  const stateNames = Object.keys(states);
+  if (stateNames.length === 0) bad('没有状态', '至少一个');
+  for (const [name, { next, needs = [] }] of Object.entries(states)) {
+    for (const other of next) if (!states[other]) bad(`状态“${name}”之后的“${other}”不存在`, stateNames.join('、'));
+    for (const need of needs) if (!fields[need]) bad(`状态“${name}”所需的“${need}”不存在`, known.join('、'));
+  }
+  return register;
+}
+
+/** The state that an entry begins in. */
+export function firstState(register: Register): string {
+  return Object.keys(register.states)[0] ?? '';
+}
