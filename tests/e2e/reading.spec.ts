@@ -16,7 +16,7 @@ test('“见第五条” inside a clause leads to that clause of the same book',
     .locator('.cl-text a:not(.term)')
     .filter({ hasText: /^第.+条$/ })
     .first();
-  const number = await link.innerText();
+  const number = (await link.textContent()) ?? '';
   await link.click();
   const target = page.locator(new URL(page.url()).hash.replaceAll('.', '\\.'));
   await expect(target.locator('.no')).toContainText(number);
