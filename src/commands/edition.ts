@@ -46,14 +46,23 @@ function withEdition({ updates, ...rest }: Handbook): Handbook {
   return { ...rest, updates: [...updates, update] };
 }
 
-/** The handbook as it was when an edition's page was first committed; `undefined` where git does not know. */
+/**
+ * The handbook as an edition left it; `undefined` where git does not know. That is the commit that added its page or the one that
+ * wrote the list of published ids, whichever is newer: corrections made before publishing belong to the edition.
+ */
 function handbookAt(edition: string): Handbook | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'edition-'));
   try {
     const git = (...words: string[]) => execFileSync('git', words, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
-    const commit = git('log', '--diff-filter=A', '--format=%H', '-1', '--', `content/updates/${edition}.mdx`);
-    if (commit.length === 0) return undefined;
-    const archive = git('archive', '--format=tar', commit.toString().trim(), 'content');
+    const newest = (...words: string[]) =>
+      git('log', '--format=%H', '-1', ...words)
+        .toString()
+        .trim();
+    const added = newest('--diff-filter=A', '--', `content/updates/${edition}.mdx`);
+    if (added === '') return undefined;
+    const afterwards = newest(`${added}..HEAD`, '--', 'content/published.json');
+    const commit = afterwards || added;
+    const archive = git('archive', '--format=tar', commit, 'content');
     execFileSync('tar', ['-x', '-C', folder], { input: archive });
     return readHandbook(folder);
   } catch {

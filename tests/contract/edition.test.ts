@@ -92,6 +92,17 @@ describe('npm run edition', () => {
     expect(project.front('updates/2026-12.mdx')['changes']).toEqual([]);
   });
 
+  test('corrections made before its list of published ids was written belong to the edition before', () => {
+    using project = published();
+    project.commit();
+    change(project);
+    project.write('published.json', `${project.read('published.json')}\n`);
+    project.commit();
+    project.run('edition', '2026-12');
+    const onlyTheFigureOfToday = [{ kind: 'clause', id: 'rep-90', note: '' }];
+    expect(project.front('updates/2026-12.mdx')['changes']).toEqual(onlyTheFigureOfToday);
+  });
+
   test('without git it goes by the dates that the pages bear', () => {
     using project = published();
     change(project);
