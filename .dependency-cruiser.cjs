@@ -1,5 +1,5 @@
 /** The layers, lowest first: none imports from one above it. */
-const LAYERS = ['domain', 'fields', 'i18n', 'handbook', 'search', 'frame', 'components', 'pages'];
+const LAYERS = ['domain', 'fields', 'registers', 'i18n', 'handbook', 'search', 'frame', 'components', 'pages'];
 
 const notUpwards = LAYERS.slice(0, -1).map((layer, i) => ({
   name: `${layer}-imports-nothing-above-it`,
@@ -11,6 +11,18 @@ const notUpwards = LAYERS.slice(0, -1).map((layer, i) => ({
 module.exports = {
   forbidden: [
     ...notUpwards,
+    {
+      name: 'store-is-handed-its-registers',
+      severity: 'error',
+      from: { path: '^src/store/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(store|domain)/' },
+    },
+    {
+      name: 'lower-layers-store-nothing',
+      severity: 'error',
+      from: { path: '^src/(domain|fields|registers)/' },
+      to: { path: '^src/store/' },
+    },
     {
       name: 'build-knows-content-only',
       severity: 'error',
