@@ -81,7 +81,7 @@ describe('Every page', () => {
     expect(except(framed, skips)).toEqual([]);
   });
 
-  it('offers its content file for editing, where one file is behind it', () => {
+  it('offers its content file for editing, or, where many files are behind it, the page that names them', () => {
     const behind = framed.filter(({ path }) => !OVERVIEW.test(path));
     expect(behind.length).toBeGreaterThan(150);
     const fileOf = ({ document }: BuiltPage) => {
@@ -90,6 +90,7 @@ describe('Every page', () => {
     };
     const named = (page: BuiltPage) => basename(fileOf(page)).replace(/\.\w+$/, '') === basename(page.path);
     expect(except(behind, (page) => named(page) && existsSync(fileOf(page)))).toEqual([]);
+    expect(except(framed, (page) => existsSync(fileOf(page)))).toEqual([]);
   });
 });
 
