@@ -1,14 +1,28 @@
 import type { Json } from './changes/change.ts';
-import type { Field } from './field.ts';
+import type { Fault, Field } from './field.ts';
 import type { Text } from './text.ts';
+
+/** The values of an entry, by field. */
+export type Values = Readonly<Record<string, Json>>;
+
+/** A field that a state needs: filled in, or, where a fault is given, otherwise than it is. */
+export interface Want {
+  field: string;
+  /** The clause that asks for it here, where it is not the field's own. */
+  clause?: string;
+  fault?: Fault;
+}
+
+/** What a state needs because of what the entry holds: an invoice number where there is an invoice. Never throws. */
+export type Condition = (values: Values) => readonly (string | Want)[];
 
 /** A stage in an entry's life. */
 export interface State {
   label: Text;
   /** The states that may follow; none where the entry is at its end. */
   next: readonly string[];
-  /** The fields that must be filled before an entry may come to this state. */
-  needs?: readonly string[];
+  /** The fields that must be filled before an entry may come to this state, always or on a condition. */
+  needs?: readonly (string | Condition)[];
   /** Whether coming to this state takes a reason: cancelling, voiding. */
   reason?: boolean;
 }
@@ -30,7 +44,7 @@ export interface Register {
   /** The field with the instant or civil day by which entries are filed; without it, the day of writing. */
   dayField?: string;
   /** Values that drive contract tests, sample data and the documentation. */
-  examples: readonly Readonly<Record<string, Json>>[];
+  examples: readonly Values[];
 }
 
 const NAME = /^[a-z][a-zA-Z0-9]*$/;
@@ -60,11 +74,23 @@ export function defineRegister<const R extends Register>(register: R): R {
   }
   const stateNames = Object.keys(states);
   if (stateNames.length === 0) bad('没有状态', '至少一个');
-  for (const [name, { next, needs = [] }] of Object.entries(states)) {
-    for (const other of next) if (!states[other]) bad(`状态“${name}”之后的“${other}”不存在`, stateNames.join('、'));
-    for (const need of needs) if (!fields[need]) bad(`状态“${name}”所需的“${need}”不存在`, known.join('、'));
+  for (const [name, state] of Object.entries(states)) {
+    for (const other of state.next) {
+      if (!states[other]) bad(`状态“${name}”之后的“${other}”不存在`, stateNames.join('、'));
+    }
+    // A condition is asked about nothing and about every example: what it would name else is only known later.
+    for (const { field } of [{}, ...register.examples].flatMap((values) => wantsOf(state, values))) {
+      if (!fields[field]) bad(`状态“${name}”所需的“${field}”不存在`, known.join('、'));
+    }
   }
   return register;
+}
+
+/** What a state needs of an entry with some values, whether or not it is there. */
+export function wantsOf({ needs = [] }: State, values: Values): Want[] {
+  return needs
+    .flatMap((need) => (typeof need === 'string' ? [need] : need(values)))
+    .map((want) => (typeof want === 'string' ? { field: want } : want));
 }
 
 /** The state that an entry begins in. */

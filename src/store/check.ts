@@ -1,5 +1,6 @@
 import type { Json } from '#domain/changes/change.ts';
 import type { Field } from '#domain/field.ts';
+import { unmet } from '#domain/needs.ts';
 import { firstState, type Register, type State } from '#domain/register.ts';
 import type { Refused } from './refusal.ts';
 
@@ -59,28 +60,10 @@ function wrongValues({ register, set, values }: Step): Refused[] {
 
 /** Required fields always; what a state needs, once the entry is to come to it or to stay in it. */
 function missing({ register, to, values }: Step): Refused[] {
-  const state = register.states[to];
-  const needed = Object.keys(register.fields).filter(
-    (name) => register.fields[name]?.required || state?.needs?.includes(name),
-  );
-  return needed.flatMap((name) => {
+  return unmet(register, to, values).flatMap(({ field: name, what, allowed, clause }) => {
     const field = register.fields[name];
-    if (!field || isFilled(values[name])) return [];
-    return [
-      {
-        ...about(name, field),
-        value: values[name],
-        what: {
-          zh: state?.needs?.includes(name)
-            ? `要到“${state.label.zh}”，还缺“${field.label.zh}”`
-            : `缺少“${field.label.zh}”`,
-          en: state?.needs?.includes(name)
-            ? `“${field.label.en}” is missing for “${state.label.en}”`
-            : `“${field.label.en}” is missing`,
-        },
-        allowed: { zh: '必须填写', en: 'It must be filled in' },
-      },
-    ];
+    if (!field) return [];
+    return [{ ...about(name, field), ...(clause && { clause }), value: values[name], what, allowed }];
   });
 }
 
@@ -123,9 +106,4 @@ function wrongState({ register, from, to, reason }: Step): Refused[] {
 
 function about(path: string, { label, clause }: Field): Pick<Refused, 'path' | 'label' | 'clause'> {
   return { path, label, ...(clause && { clause }) };
-}
-
-function isFilled(value: Json | undefined): boolean {
-  if (value === undefined || value === null || value === '') return false;
-  return typeof value !== 'object' || Object.keys(value).length > 0;
 }

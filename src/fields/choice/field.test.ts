@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accepted, expectHarmless, faultOf } from '../laws.ts';
+import { accepted, expectHarmless, faultOf } from '../../../tests/support/field-laws.ts';
 import { choice } from './field.ts';
 
 const label = { zh: '区域', en: 'Zone' };

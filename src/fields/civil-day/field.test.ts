@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { civilDayAt } from '#domain/civil-day.ts';
-import { accepted, expectHarmless, faultOf } from '../laws.ts';
+import { accepted, expectHarmless, faultOf } from '../../../tests/support/field-laws.ts';
 import { day } from './field.ts';
 
 const soldOn = day({ label: { zh: '售出日期', en: 'Sold on' } });

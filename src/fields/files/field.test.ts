@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectHarmless, faultOf } from '../laws.ts';
+import { expectHarmless, faultOf } from '../../../tests/support/field-laws.ts';
 import { files } from './field.ts';
 
 const contract = files({ label: { zh: '合同文件', en: 'Contract' } });

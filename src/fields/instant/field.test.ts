@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Instant, instantAt } from '#domain/instant.ts';
-import { accepted, expectHarmless, faultOf } from '../laws.ts';
+import { accepted, expectHarmless, faultOf } from '../../../tests/support/field-laws.ts';
 import { moment } from './field.ts';
 
 const calledAt = moment({ label: { zh: '叫修时间', en: 'Called at' } });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { accepted, anyText, expectHarmless, faultOf } from '../laws.ts';
+import { accepted, anyText, expectHarmless, faultOf } from '../../../tests/support/field-laws.ts';
 import { longText } from './field.ts';
 
 const work = longText({ label: { zh: '处理情况', en: 'Work done' } });

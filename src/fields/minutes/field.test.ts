@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { accepted, expectHarmless, faultOf } from '../laws.ts';
+import { accepted, expectHarmless, faultOf } from '../../../tests/support/field-laws.ts';
 import { minutes } from './field.ts';
 
 const labour = minutes({ label: { zh: '工时', en: 'Labour' } });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { accepted, expectHarmless, faultOf } from '../laws.ts';
+import { accepted, expectHarmless, faultOf } from '../../../tests/support/field-laws.ts';
 import { money } from './field.ts';
 
 const fee = money({ label: { zh: '费用', en: 'Fee' }, clause: 'rep-5' });

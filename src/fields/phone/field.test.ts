@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { expectHarmless, faultOf } from '../laws.ts';
+import { expectHarmless, faultOf } from '../../../tests/support/field-laws.ts';
 import { phone } from './field.ts';
 
 const caller = phone({ label: { zh: '电话', en: 'Phone' } });

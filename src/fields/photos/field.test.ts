@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '#domain/changes/change.ts';
 import type { Instant } from '#domain/instant.ts';
-import { expectHarmless, faultOf } from '../laws.ts';
+import { expectHarmless, faultOf } from '../../../tests/support/field-laws.ts';
 import { photos } from './field.ts';
 
 const condition = photos({ label: { zh: '商品状况照片', en: 'Photos of the goods' }, maxCount: 2 });

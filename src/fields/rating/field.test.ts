@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accepted, expectHarmless, faultOf } from '../laws.ts';
+import { accepted, expectHarmless, faultOf } from '../../../tests/support/field-laws.ts';
 import { rating } from './field.ts';
 
 const label = { zh: '服务态度', en: 'Attitude' };

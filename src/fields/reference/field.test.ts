@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accepted, expectHarmless, faultOf } from '../laws.ts';
+import { accepted, expectHarmless, faultOf } from '../../../tests/support/field-laws.ts';
 import { reference } from './field.ts';
 
 const customer = reference({ label: { zh: '客户', en: 'Customer' }, register: 'customers' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '#domain/changes/change.ts';
-import { expectHarmless, faultOf } from '../laws.ts';
+import { expectHarmless, faultOf } from '../../../tests/support/field-laws.ts';
 import { number } from '../number/field.ts';
 import { reference } from '../reference/field.ts';
 import { text } from '../text/field.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '#domain/changes/change.ts';
 import type { Instant } from '#domain/instant.ts';
-import { expectHarmless, faultOf } from '../laws.ts';
+import { expectHarmless, faultOf } from '../../../tests/support/field-laws.ts';
 import { signature } from './field.ts';
 
 const customer = signature({ label: { zh: '客户签字', en: 'Customer’s signature' } });

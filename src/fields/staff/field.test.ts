@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accepted, expectHarmless, faultOf } from '../laws.ts';
+import { accepted, expectHarmless, faultOf } from '../../../tests/support/field-laws.ts';
 import { staff } from './field.ts';
 
 const technician = staff({ label: { zh: '技术员', en: 'Technician' }, required: true, clause: 'rep-14' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { accepted, anyText, expectHarmless, faultOf } from '../laws.ts';
+import { accepted, anyText, expectHarmless, faultOf } from '../../../tests/support/field-laws.ts';
 import { text } from './field.ts';
 
 const name = text({ label: { zh: '客户名称', en: 'Customer' } });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accepted, expectHarmless, faultOf } from '../laws.ts';
+import { accepted, expectHarmless, faultOf } from '../../../tests/support/field-laws.ts';
 import { yesNo } from './field.ts';
 
 const differs = yesNo({ label: { zh: '与报修不符', en: 'Differs from the report' } });
