@@ -14,7 +14,7 @@ export const zhCN = {
     help: '可以搜字词、条号（第12条、rep-14）或拼音首字母（jxdjb）；↑↓ 选择，回车打开。',
     found: (count: number) => (count === 0 ? '没有逐字相符的内容' : `逐字相符 ${count} 处`),
     nothing: (query: string) => `没有找到“${query}”。可以换个说法，或只输入其中两三个字。`,
-    failed: '搜索索引没有载入，请检查网络后重新打开本页。',
+    failed: '搜索索引没有载入，请检查网络后重新打开搜索。',
     fullText: '全文中提到',
     similar: '相近的内容',
     heading: (kind: string, count: number, shown: number) =>

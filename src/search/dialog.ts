@@ -31,13 +31,17 @@ input.setAttribute('aria-label', t.label);
 results.setAttribute('aria-label', t.results);
 status.textContent = t.help;
 
-const index = loadIndex();
+let index = loadIndex();
 
 /** Opens the search, ready to type. */
 export function openSearch(): void {
   if (!dialog.open) dialog.showModal();
   input.select();
   input.focus();
+  void index.catch(() => {
+    index = loadIndex();
+    answered = answer();
+  });
 }
 
 async function loadIndex(): Promise<SearchIndex> {
@@ -49,6 +53,8 @@ async function loadIndex(): Promise<SearchIndex> {
 const PAUSE_MS = 150;
 
 let asked = 0;
+/** The answer to the last keystroke: a quick Enter waits for it, be it that the index is still loading. */
+let answered = Promise.resolve();
 
 async function answer(): Promise<void> {
   const question = ++asked;
@@ -61,7 +67,7 @@ async function answer(): Promise<void> {
   results.replaceChildren(renderedHits(hits, base), renderedSimilar(near, base));
   select(options()[0]);
   if (loaded) status.textContent = query === '' ? t.help : t.found(hits.length);
-  await answerFromFullText(question, query);
+  void answerFromFullText(question, query);
 }
 
 /** Adds the pages that only the full text finds, unless another question was asked meanwhile. */
@@ -74,7 +80,7 @@ async function answerFromFullText(question: number, query: string): Promise<void
   if (question !== asked) return;
   results.append(renderedPages(pages));
   if (!selected()) select(options()[0]);
-  if (options().length === 0) status.textContent = t.nothing(query);
+  if (options().length === 0 && status.textContent !== t.failed) status.textContent = t.nothing(query);
 }
 
 function options(): HTMLAnchorElement[] {
@@ -98,12 +104,14 @@ function move(step: number): void {
   select(all[(at + step + all.length) % all.length]);
 }
 
-input.addEventListener('input', () => void answer());
+input.addEventListener('input', () => {
+  answered = answer();
+});
 input.addEventListener('keydown', (event) => {
   if (event.isComposing) return;
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step) move(step);
-  else if (event.key === 'Enter') selected()?.click();
+  else if (event.key === 'Enter') void answered.then(() => selected()?.click());
   else return;
   event.preventDefault();
 });

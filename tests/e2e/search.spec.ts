@@ -18,6 +18,39 @@ test('a clerk finds the dispatch limit by keyboard alone and lands on the clause
   expect(clause!.y).toBeGreaterThanOrEqual(header!.height);
 });
 
+test('whoever types and presses Enter before the index has arrived still gets there', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/search.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await searchFor(page, 'rep-5');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  release();
+  await expect(page).toHaveURL(/\/regulations\/repair\/#rep-5$/);
+});
+
+test('a search opened without network says so, and works once it is opened again with network', async ({
+  browser,
+  site,
+}) => {
+  const page = await browser.newPage();
+  await page.goto(site);
+  let broken = true;
+  await page.route('**/search.json', (route) => (broken ? route.abort() : route.continue()));
+  await searchFor(page, '派工');
+  await expect(page.getByRole('status')).toContainText('没有载入');
+  await page.keyboard.press('Escape');
+  broken = false;
+  await page.keyboard.press('Control+k');
+  await expect(hits(page).first()).toBeVisible();
+  await page.close();
+});
+
 test('arrow keys walk the hits in both directions and around the ends', async ({ page }) => {
   await searchFor(page, '发票');
   const options = hits(page);

@@ -2,7 +2,10 @@
 let dialog: Promise<typeof import('#search/dialog.ts')> | undefined;
 
 function load(): Promise<typeof import('#search/dialog.ts')> {
-  dialog ??= import('#search/dialog.ts');
+  dialog ??= import('#search/dialog.ts').catch((error: unknown) => {
+    dialog = undefined;
+    throw error;
+  });
   return dialog;
 }
 
