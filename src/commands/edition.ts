@@ -30,7 +30,7 @@ if (problems.length > 0) stop(problemReport(problems));
 
 const found = last ? changes(last.id, last.data.date) : { changes: [], from: '' };
 writeFileSync(file, page(found.changes));
-writeFileSync('content/published.json', `${JSON.stringify(publishedIds(handbook), null, 1)}\n`);
+writeFileSync('content/published.json', `${JSON.stringify(publishedIds(handbook), null, 2)}\n`);
 console.log(`已建立 ${file}：${found.changes.length} 处改动（${found.from}）。请写上说明，然后运行 npm start 查看。`);
 
 function changes(edition: string, day: CivilDay): { changes: Change[]; from: string } {

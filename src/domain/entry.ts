@@ -9,6 +9,8 @@ export interface Entry {
   /** For people: CI-20261123-A001. Given once, never reused. */
   no: string;
   state: string;
+  /** Why it counts no longer; missing where it does. */
+  void?: string;
   /** The civil day by which the register files it. */
   day: CivilDay;
   values: Readonly<Record<string, Json>>;
@@ -26,11 +28,12 @@ export function entryOf(
   { values, conflicts, heads, created, updated }: Folded,
   filed: { id: string; register: string; day: CivilDay; refs: readonly string[] },
 ): Entry {
-  const { no, state, ...rest } = values;
+  const { no, state, void: voided, ...rest } = values;
   return {
     ...filed,
     no: typeof no === 'string' ? no : '',
     state: typeof state === 'string' ? state : '',
+    ...(typeof voided === 'string' && { void: voided }),
     values: rest,
     conflicts,
     heads,

@@ -14,12 +14,16 @@ export interface Step {
   /** All values as they would then be. */
   values: Readonly<Record<string, Json>>;
   reason: string | undefined;
+  /** Whether it voids the entry, and whether the entry was void before. */
+  void: boolean;
+  wasVoid: boolean;
 }
 
 /** Everything that is wrong with a step; empty where it may be taken. */
 export function refusals(step: Step): Refused[] {
   const fields = unknownFields(step);
-  return fields.length > 0 ? fields : [...wrongValues(step), ...missing(step), ...wrongState(step)];
+  if (fields.length > 0) return fields;
+  return [...wrongVoiding(step), ...wrongValues(step), ...missing(step), ...wrongState(step)];
 }
 
 function unknownFields({ register, set }: Step): Refused[] {
@@ -65,6 +69,28 @@ function missing({ register, to, values }: Step): Refused[] {
     if (!field) return [];
     return [{ ...about(name, field), ...(clause && { clause }), value: values[name], what, allowed }];
   });
+}
+
+/** What is void stays as it is. */
+function wrongVoiding({ void: voiding, wasVoid, reason }: Step): Refused[] {
+  const about = { path: 'void', label: { zh: '作废', en: 'Voiding' }, value: reason };
+  if (wasVoid) {
+    return [
+      {
+        ...about,
+        what: { zh: '已经作废，不能再改', en: 'It is void and cannot be changed' },
+        allowed: { zh: '另登记一条', en: 'Write a new entry' },
+      },
+    ];
+  }
+  if (!voiding || reason?.trim()) return [];
+  return [
+    {
+      ...about,
+      what: { zh: '作废要写明原因', en: 'Voiding takes a reason' },
+      allowed: { zh: '写一句原因', en: 'Give the reason' },
+    },
+  ];
 }
 
 function wrongState({ register, from, to, reason }: Step): Refused[] {

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { chainBreaks } from '#domain/changes/chain.ts';
+import type { Condition } from '#domain/register.ts';
 import { tinyRegister } from '../../tests/support/tiny-register.ts';
 import { Database, GENERATION, NewerDataError } from './database.ts';
 import { RefusalError } from './refusal.ts';
-import { type Act, type Author, history, write } from './write.ts';
+import { type Act, type Author, history, write, writeAll } from './write.ts';
 
 const clerk: Author = {
   by: 'staff-1',
@@ -105,6 +106,43 @@ describe('numbers', () => {
   });
 });
 
+describe('a voided entry', () => {
+  test('stays listed with its reason, and is changed no more', async () => {
+    await write(database, tinyRegister, clerk, act({ customer: 'x' }));
+    const entry = await write(database, tinyRegister, clerk, act({}, { void: true, reason: ' 登记了两次 ' }));
+    expect(entry).toMatchObject({ state: 'registered', void: '登记了两次', values: { customer: 'x' } });
+    expect(await database.entries.get('e1')).toEqual(entry);
+    expect(await refused(act({ customer: 'y' }))).toMatchObject([{ path: 'void', what: { zh: '已经作废，不能再改' } }]);
+    expect(await refused(act({}, { void: true, reason: '又一次' }))).toHaveLength(1);
+  });
+
+  test('is not voided without a reason, nor by a value set by hand', async () => {
+    await write(database, tinyRegister, clerk, act({ customer: 'x' }));
+    expect(await refused(act({}, { void: true, reason: ' ' }))).toMatchObject([{ what: { zh: '作废要写明原因' } }]);
+    expect(await refused(act({ void: '原因' }))).toMatchObject([{ path: 'void' }]);
+  });
+});
+
+describe('many acts at once', () => {
+  const acts = (...sets: Act['set'][]) => sets.map((set, i): Act => ({ entry: `e${i}`, set }));
+
+  test('are written in order, those on one entry one upon the other', async () => {
+    const written = await writeAll(database, tinyRegister, clerk, [
+      ...acts({ customer: 'x' }, { customer: 'y' }),
+      { entry: 'e0', set: { asset: 'a7' } },
+    ]);
+    expect(written.map(({ no }) => no)).toEqual(['TY-20261123-A001', 'TY-20261123-A002', 'TY-20261123-A001']);
+    expect(await database.entries.get('e0')).toMatchObject({ values: { customer: 'x', asset: 'a7' }, conflicts: [] });
+    expect(chainBreaks(await database.changes.toArray())).toEqual([]);
+  });
+
+  test('are refused together', async () => {
+    const writing = writeAll(database, tinyRegister, clerk, acts({ customer: 'x' }, { signature: 'y' }));
+    await expect(writing).rejects.toBeInstanceOf(RefusalError);
+    expect([await database.changes.count(), await database.entries.count()]).toEqual([0, 0]);
+  });
+});
+
 describe('a write that is not right is refused as a whole', () => {
   test('an unknown field is named with the fields that there are', async () => {
     const [first] = await refused(act({ customer: 'x', colour: 'red' }));
@@ -152,6 +190,17 @@ describe('a write that is not right is refused as a whole', () => {
       'closed',
     );
     expect(await refused(act({ signature: null }))).toMatchObject([{ path: 'signature' }]);
+  });
+
+  test('what a state needs on a condition is asked for when the condition holds, by its own clause (rep-6)', async () => {
+    const { registered, closed, cancelled } = tinyRegister.states;
+    const needs: Condition[] = [({ asset }) => (asset ? [{ field: 'signature', clause: 'rep-6' }] : [])];
+    const conditional = { ...tinyRegister, states: { registered, closed: { ...closed, needs }, cancelled } };
+    const close = (entry: string) => write(database, conditional, clerk, { entry, set: {}, to: 'closed' });
+    await write(database, conditional, clerk, { entry: 'e1', set: { customer: 'x', asset: 'asset-7' } });
+    await write(database, conditional, clerk, { entry: 'e2', set: { customer: 'x' } });
+    await expect(close('e1')).rejects.toMatchObject({ refused: [{ path: 'signature', clause: 'rep-6' }] });
+    expect((await close('e2')).state).toBe('closed');
   });
 
   test('a state that does not follow is refused with those that do', async () => {

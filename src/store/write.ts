@@ -1,5 +1,5 @@
 import { chained, NO_HASH } from '#domain/changes/chain.ts';
-import type { Change, Json } from '#domain/changes/change.ts';
+import type { Change, ChangeId, Hash, Json } from '#domain/changes/change.ts';
 import { nextChangeId } from '#domain/changes/clock.ts';
 import { type Folded, fold } from '#domain/changes/fold.ts';
 import { type CivilDay, civilDay, civilDayIn } from '#domain/civil-day.ts';
@@ -28,6 +28,8 @@ export interface Act {
   set: Readonly<Record<string, Json>>;
   /** The state to come to; without it the entry stays where it is. */
   to?: string;
+  /** Whether the entry is to count no longer; it stays listed, with the reason. */
+  void?: boolean;
   reason?: string;
   /** The entry as the author saw it; without it, the author has seen everything that is stored. */
   seen?: Pick<Entry, 'heads'>;
@@ -39,32 +41,87 @@ export interface Act {
  * @throws RefusalError that names each field, value, what is allowed and the clause
  * @throws NewerDataError when newer code has written to the database
  */
-export function write(database: Database, register: Register, author: Author, act: Act): Promise<Entry> {
+export async function write(database: Database, register: Register, author: Author, act: Act): Promise<Entry> {
+  const [entry] = await writeAll(database, register, author, [act]);
+  return entry as Entry;
+}
+
+/**
+ * Writes many acts as {@link write} does one, in the order given and all in one transaction: one that is refused takes the
+ * others with it.
+ * @returns the entries as they then are, one for each act
+ * @throws RefusalError for the first act that is not right
+ * @throws NewerDataError when newer code has written to the database
+ */
+export function writeAll(
+  database: Database,
+  register: Register,
+  author: Author,
+  acts: readonly Act[],
+): Promise<Entry[]> {
   return database.transaction('rw', database.changes, database.entries, database.meta, async () => {
     await guardGeneration(database);
-    const history = await database.changes.where('entry').equals(act.entry).toArray();
-    const before = history.length > 0 ? fold(history) : undefined;
-    const set = { ...act.set, ...(await fixed(database, register, author, act, before)) };
-    const change = chained(
-      {
-        id: nextChangeId((await database.newestChange())?.id, author.now, author.device),
-        entry: act.entry,
-        register: register.id,
-        by: author.by,
-        device: author.device,
-        base: act.seen?.heads ?? before?.heads ?? [],
-        set,
-        ...(act.reason?.trim() && { reason: act.reason.trim() }),
-      },
-      (await database.headOf(author.device)) ?? NO_HASH,
-    );
-    const after = fold([...history, change]);
-    guard(register, act, before, after);
-    const entry = filed(register, act.entry, after, author.timeZone);
-    await database.changes.add(change);
-    await database.entries.put(entry);
-    return entry;
+    const ids = acts.map(({ entry }) => entry);
+    const histories = Map.groupBy(await database.changes.where('entry').anyOf(ids).toArray(), ({ entry }) => entry);
+    const place = await placeOf(database, register, author, !ids.every((id) => histories.has(id)));
+    const written = acts.map((act) => {
+      const earlier = histories.get(act.entry) ?? [];
+      const before = earlier.length > 0 ? fold(earlier) : undefined;
+      const change = changeOf(register, author, act, before, place);
+      const after = fold([...earlier, change]);
+      guard(register, act, before, after);
+      histories.set(act.entry, [...earlier, change]);
+      return { change, entry: filed(register, act.entry, after, author.timeZone) };
+    });
+    await database.changes.bulkAdd(written.map(({ change }) => change));
+    await database.entries.bulkPut(written.map(({ entry }) => entry));
+    return written.map(({ entry }) => entry);
   });
+}
+
+/** What the next change and the next number follow on; it moves on with each. */
+interface Place {
+  newest: ChangeId | undefined;
+  head: Hash;
+  /** `CI-20261123-A`, and the last sequence given under it. */
+  beginning: string;
+  sequence: number;
+}
+
+/** @param withNumbers whether numbers are to be given, for which those already given must be read */
+async function placeOf(
+  database: Database,
+  { prefix }: Register,
+  { device, letter, now, timeZone }: Author,
+  withNumbers: boolean,
+): Promise<Place> {
+  const beginning = `${prefix}-${civilDayIn(timeZone, new Date(now)).replaceAll('-', '')}-${letter}`;
+  return {
+    newest: (await database.newestChange())?.id,
+    head: (await database.headOf(device)) ?? NO_HASH,
+    beginning,
+    sequence: withNumbers ? await lastSequence(database, beginning) : 0,
+  };
+}
+
+function changeOf(register: Register, author: Author, act: Act, before: Folded | undefined, place: Place): Change {
+  const reason = act.reason?.trim();
+  const change = chained(
+    {
+      id: nextChangeId(place.newest, author.now, author.device),
+      entry: act.entry,
+      register: register.id,
+      by: author.by,
+      device: author.device,
+      base: act.seen?.heads ?? before?.heads ?? [],
+      set: { ...act.set, ...fixed(register, act, before, place) },
+      ...(reason && { reason }),
+    },
+    place.head,
+  );
+  place.newest = change.id;
+  place.head = change.hash;
+  return change;
 }
 
 /** The entry as it is stored, from all that is known of it. */
@@ -89,33 +146,29 @@ function guard(register: Register, act: Act, before: Folded | undefined, after: 
     set: act.set,
     values: after.values,
     reason: act.reason,
+    void: act.void ?? false,
+    wasVoid: before?.values['void'] !== undefined,
   });
   if (refused.length > 0) throw new RefusalError(refused);
 }
 
-/** What a write sets besides the fields: the state, and for a new entry its number. */
-async function fixed(
-  database: Database,
-  register: Register,
-  author: Author,
-  act: Act,
-  before: Folded | undefined,
-): Promise<Record<string, Json>> {
-  if (before) return act.to === undefined ? {} : { state: act.to };
-  return { state: act.to ?? firstState(register), no: await nextNumber(database, register, author) };
+/** What a write sets besides the fields: the state, for a new entry its number, and the reason for voiding. */
+function fixed(register: Register, act: Act, before: Folded | undefined, place: Place): Record<string, Json> {
+  const voiding = act.void ? { void: act.reason?.trim() ?? '' } : {};
+  if (before) return { ...(act.to !== undefined && { state: act.to }), ...voiding };
+  return { state: act.to ?? firstState(register), no: nextNumber(place), ...voiding };
 }
 
-/** CI-20261123-A001: register, day, device letter, and the next of its sequence; numbers of voided entries stay taken. */
-async function nextNumber(
-  database: Database,
-  { prefix }: Register,
-  { letter, now, timeZone }: Author,
-): Promise<string> {
-  const day = civilDayIn(timeZone, new Date(now)).replaceAll('-', '');
-  const beginning = `${prefix}-${day}-${letter}`;
+/** CI-20261123-A001: register, day, device letter, and the next of its sequence. */
+function nextNumber(place: Place): string {
+  place.sequence += 1;
+  return `${place.beginning}${String(place.sequence).padStart(3, '0')}`;
+}
+
+/** The last sequence given; numbers of voided entries stay taken. */
+async function lastSequence(database: Database, beginning: string): Promise<number> {
   const taken = await database.entries.where('no').startsWith(beginning).toArray();
-  const last = Math.max(0, ...taken.map(({ no }) => Number(no.slice(beginning.length)) || 0));
-  return `${beginning}${String(last + 1).padStart(3, '0')}`;
+  return taken.reduce((last, { no }) => Math.max(last, Number(no.slice(beginning.length)) || 0), 0);
 }
 
 function dayOf(value: Json | undefined, timeZone: string): CivilDay | undefined {

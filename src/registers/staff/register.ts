@@ -1,0 +1,108 @@
+import { defineRegister } from '#domain/register.ts';
+import { choice } from '#fields/choice/field.ts';
+import { day } from '#fields/civil-day/field.ts';
+import { longText } from '#fields/long-text/field.ts';
+import { phone } from '#fields/phone/field.ts';
+import { rows } from '#fields/rows/field.ts';
+import { text } from '#fields/text/field.ts';
+
+/** The people whom the regulations oblige, by the names that they use. */
+const ROLES = {
+  clerk: { zh: '业务员', en: 'Desk clerk' },
+  technician: { zh: '技术员', en: 'Technician' },
+  engineer: { zh: '服务工程师', en: 'Service engineer' },
+  supervisor: { zh: '服务主任', en: 'Service supervisor' },
+  'team-leader': { zh: '组长', en: 'Team leader' },
+  accountant: { zh: '会计', en: 'Accountant' },
+  quality: { zh: '质检', en: 'Quality controller' },
+  'phone-duty': { zh: '电话负责人', en: 'Keeper of the service phone' },
+  'sales-manager': { zh: '销售经理', en: 'Sales manager' },
+  'sales-director': { zh: '销售总监', en: 'Sales director' },
+  'branch-manager': { zh: '分公司经理', en: 'Branch manager' },
+  'deputy-general-manager': { zh: '副总经理', en: 'Deputy general manager' },
+  editor: { zh: '手册编辑', en: 'Handbook editor' },
+};
+
+/** 人员名册: who does what, may be sent where, and with which certificates (flo-1.3, ret-5). */
+export default defineRegister({
+  id: 'staff',
+  prefix: 'ST',
+  version: 1,
+  title: { zh: '人员名册', en: 'Staff' },
+  clauses: ['flo-1.3', 'ret-5'],
+  fields: {
+    name: text({ label: { zh: '姓名', en: 'Name' }, required: true, maxLength: 50 }),
+    roles: rows({
+      label: { zh: '职务', en: 'Roles' },
+      columns: { role: choice({ label: { zh: '担任', en: 'Role' }, required: true, options: ROLES }) },
+    }),
+    phone: phone({ label: { zh: '电话', en: 'Phone' } }),
+    certificates: rows({
+      label: { zh: '证书与培训', en: 'Certificates and training' },
+      clause: 'ret-5',
+      columns: {
+        name: text({ label: { zh: '证书或培训名称', en: 'Certificate or training' }, required: true, clause: 'ret-5' }),
+        number: text({ label: { zh: '证书号', en: 'Number' }, maxLength: 50 }),
+        issuedBy: text({ label: { zh: '发证机关', en: 'Issued by' }, maxLength: 100 }),
+        validUntil: day({
+          label: { zh: '有效期至', en: 'Valid until' },
+          clause: 'ret-5',
+          hint: { zh: '含当天；不会过期的不填', en: 'That day included; empty where it does not expire' },
+        }),
+      },
+    }),
+    leave: rows({
+      label: { zh: '请假', en: 'On leave' },
+      hint: { zh: '请假期间不派工', en: 'Nobody on leave is sent out' },
+      columns: {
+        from: day({ label: { zh: '自', en: 'From' }, required: true }),
+        until: day({ label: { zh: '至', en: 'Until' }, hint: { zh: '含当天', en: 'That day included' } }),
+        reason: text({ label: { zh: '事由', en: 'Reason' }, maxLength: 100 }),
+      },
+    }),
+    leftOn: day({ label: { zh: '离职日期', en: 'Left on' } }),
+    notes: longText({ label: { zh: '备注', en: 'Notes' } }),
+  },
+  list: ['no', 'name', 'roles', 'phone', 'certificates', 'leave', 'state'],
+  states: {
+    active: { label: { zh: '在职', en: 'Active' }, next: ['left'] },
+    left: { label: { zh: '离职', en: 'Left' }, needs: ['leftOn'], next: ['active'] },
+  },
+  examples: [
+    { name: '林晓燕', roles: { r1: { role: 'clerk' }, r2: { role: 'phone-duty' } }, phone: '13800001001' },
+    {
+      name: '陈志强',
+      roles: { r1: { role: 'technician' } },
+      phone: '13800001002',
+      certificates: {
+        c1: {
+          name: '低压电工作业证',
+          number: 'T320200000001002',
+          issuedBy: '市应急管理局',
+          validUntil: '2027-04-18',
+        },
+        c2: { name: '泵站控制柜内部培训合格', issuedBy: '本公司服务部' },
+      },
+      leave: { l1: { from: '2026-12-07', until: '2026-12-09', reason: '婚假' } },
+    },
+    {
+      name: '吴海',
+      roles: { r1: { role: 'technician' }, r2: { role: 'engineer' } },
+      phone: '13800001003',
+      certificates: {
+        c1: {
+          name: '制冷与空调作业证',
+          number: 'T320200000001003',
+          issuedBy: '市应急管理局',
+          validUntil: '2026-11-30',
+        },
+      },
+      notes: '复审已报名，12 月 5 日考试。',
+    },
+    { name: '赵明', roles: { r1: { role: 'supervisor' } }, phone: '13800001004' },
+    { name: '孙丽', roles: { r1: { role: 'team-leader' }, r2: { role: 'editor' } }, phone: '13800001005' },
+    { name: '何芳', roles: { r1: { role: 'accountant' } }, phone: '0510-80001006' },
+    { name: '郑伟', roles: { r1: { role: 'sales-director' } }, phone: '13800001007' },
+    { name: '马俊', roles: { r1: { role: 'quality' } }, phone: '13800001008', leftOn: '2026-12-31' },
+  ],
+});
