@@ -3,10 +3,20 @@ import { expect, PAGES, test } from '../support/reader.ts';
 
 const PHONE = { width: 360, height: 740 };
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every kind of page is accessible in the ${colorScheme} theme`, async ({ page, site }) => {
+const READERS = [
+  { colorScheme: 'light', viewport: { width: 1280, height: 860 } },
+  { colorScheme: 'dark', viewport: { width: 1280, height: 860 } },
+  { colorScheme: 'light', viewport: PHONE },
+] as const;
+
+for (const { colorScheme, viewport } of READERS) {
+  test(`every kind of page is accessible in the ${colorScheme} theme, ${viewport.width} pixels wide`, async ({
+    page,
+    site,
+  }) => {
     test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(viewport);
     for (const path of PAGES) {
       await page.goto(site + path);
       const { violations } = await new AxeBuilder({ page })
