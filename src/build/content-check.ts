@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { contentProblems } from '#handbook/checks/all.ts';
+import { handbook } from '#handbook/current.ts';
 import { problemReport } from '#handbook/problem.ts';
 import { readHandbook } from '#handbook/read-handbook.ts';
 
@@ -9,7 +10,7 @@ export default function contentCheck(): AstroIntegration {
     name: 'content-check',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
-        const problems = contentProblems(readHandbook(process.cwd()));
+        const problems = contentProblems(handbook());
         if (problems.length === 0) return;
         const report = problemReport(problems);
         if (command === 'dev') logger.warn(report);

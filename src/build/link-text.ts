@@ -5,6 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { clauseReferences, type NumberedBook } from '#handbook/clause-references.ts';
 import { handbook } from '#handbook/current.ts';
+import type { Handbook } from '#handbook/items.ts';
 import { isElement } from '#handbook/mdx-source.ts';
 import { numberedBooks } from '#handbook/mentions.ts';
 import { glossaryPattern, termByName } from '#handbook/terms.ts';
@@ -22,8 +23,11 @@ interface Found {
  */
 export default function linkText() {
   return (tree: Root, file: VFile): void => {
-    const book = handbook().books.find((b) => b.file === relative(process.cwd(), file.path ?? ''));
-    const home = numberedBooks(handbook()).find((b) => b.code === book?.data.code);
+    const all = handbook();
+    const book = all.books.find((b) => b.file === relative(process.cwd(), file.path ?? ''));
+    const books = numberedBooks(all);
+    const home = books.find((b) => b.code === book?.data.code);
+    const wording = { all, books, home, terms: glossaryPattern(all) };
     const explained = new Set<string>();
     visit(tree, (node, index, parent) => {
       if (isElement(node)) {
@@ -33,20 +37,28 @@ export default function linkText() {
       }
       if (node.type === 'link' || node.type === 'heading') return SKIP;
       if (node.type !== 'text' || !parent || index === undefined) return;
-      const parts = linked(node, home, explained);
+      const parts = linked(node, wording, explained);
       (parent.children as PhrasingContent[]).splice(index, 1, ...parts);
       return [SKIP, index + parts.length];
     });
   };
 }
 
-function linked(node: Text, home: NumberedBook | undefined, explained: Set<string>): PhrasingContent[] {
-  const references = clauseReferences(node.value, numberedBooks(handbook()), home).flatMap(
-    ({ start, end, id }): Found[] => (id ? [{ start, end, id, name: 'Ref' }] : []),
+/** What a text is read by: made once for a page, not for each of its sentences. */
+interface Wording {
+  all: Handbook;
+  books: readonly NumberedBook[];
+  home: NumberedBook | undefined;
+  terms: RegExp;
+}
+
+function linked(node: Text, { all, books, home, terms: pattern }: Wording, explained: Set<string>): PhrasingContent[] {
+  const references = clauseReferences(node.value, books, home).flatMap(({ start, end, id }): Found[] =>
+    id ? [{ start, end, id, name: 'Ref' }] : [],
   );
   const inReference = (at: number) => references.some((r) => r.start <= at && at < r.end);
-  const terms = [...node.value.matchAll(glossaryPattern(handbook()))].flatMap((match): Found[] => {
-    const term = termByName(handbook(), match[0]);
+  const terms = [...node.value.matchAll(pattern)].flatMap((match): Found[] => {
+    const term = termByName(all, match[0]);
     if (!term || explained.has(term.id) || inReference(match.index)) return [];
     explained.add(term.id);
     return [{ start: match.index, end: match.index + match[0].length, id: term.id, name: 'Term' }];

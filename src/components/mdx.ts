@@ -9,12 +9,12 @@ import FormLink from './FormLink.astro';
 import Mistakes from './Mistakes.astro';
 import Month from './Month.astro';
 import Note from './Note.astro';
+import Part from './Part.astro';
 import Practice from './Practice.astro';
 import Ref from './Ref.astro';
 import RegulationFigure from './RegulationFigure.astro';
 import Revision from './Revision.astro';
 import RoleLink from './RoleLink.astro';
-import Section from './Section.astro';
 import Steps from './Steps.astro';
 import TaskLink from './TaskLink.astro';
 import Term from './Term.astro';
@@ -34,7 +34,7 @@ export const pageElements = {
   Practice,
   Ref,
   RoleLink,
-  Section,
+  Section: Part,
   Steps,
   TaskLink,
   Term,

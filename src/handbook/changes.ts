@@ -1,5 +1,6 @@
 import { type CivilDay, civilDay } from '#domain/civil-day.ts';
 import { digests } from './digest.ts';
+import { publishedItems } from './find-item.ts';
 import { changedOn } from './history.ts';
 import type { Clause, Handbook, Item } from './items.ts';
 import { paragraphs } from './text.ts';
@@ -27,7 +28,7 @@ const ADDED = '新增';
 
 /** What says of itself that it changed after a day: a clause by its revisions and figures, a page by its front matter. */
 export function changesSince(handbook: Handbook, day: CivilDay): Change[] {
-  return digests(handbook).flatMap(({ item }) => {
+  return publishedItems(handbook).flatMap((item) => {
     const changed = item.kind === 'clause' ? changedOn(handbook, item as Clause) : dated(item);
     return changed && changed > day ? [{ kind: item.kind, id: item.id, note: noteSince(handbook, item, day) }] : [];
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { PUBLISHED_KINDS } from './elements.ts';
+import { publishedItems } from './find-item.ts';
 import type { Clause, Handbook, Item } from './items.ts';
-import { itemsOfKind, paragraphs } from './text.ts';
+import { paragraphs } from './text.ts';
 
 const DIGEST_LENGTH = 8;
 
@@ -17,9 +17,7 @@ export function itemDigest(handbook: Handbook, item: Item): string {
 
 /** Everything published, with the mark of its wording. */
 export function digests(handbook: Handbook): { item: Item; mark: string }[] {
-  return PUBLISHED_KINDS.flatMap((kind) =>
-    itemsOfKind(handbook, kind).map((item) => ({ item, mark: itemDigest(handbook, item) })),
-  );
+  return publishedItems(handbook).map((item) => ({ item, mark: itemDigest(handbook, item) }));
 }
 
 function digest(texts: readonly string[]): string {

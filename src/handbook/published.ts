@@ -1,6 +1,7 @@
 import { PUBLISHED_KINDS, type TargetKind } from './elements.ts';
+import { itemOf, itemsOfKind } from './find-item.ts';
 import type { Handbook, Item } from './items.ts';
-import { itemsOfKind } from './text.ts';
+import { FOLDERS, pageAddress } from './page-address.ts';
 
 /** Every id of the handbook as it stands, by kind; an edition's list of published ids is made from it. */
 export function currentIds(handbook: Handbook): Record<string, string[]> {
@@ -13,22 +14,12 @@ export function currentIds(handbook: Handbook): Record<string, string[]> {
 export function itemAt(handbook: Handbook, name: string): Item | undefined {
   const [kind = '', id = ''] = name.split(/:(.*)/);
   if (!PUBLISHED_KINDS.some((k) => k === kind)) return undefined;
-  return itemsOfKind(handbook, kind as TargetKind).find((item) => item.id === id);
+  return itemOf(handbook, kind as TargetKind, id);
 }
-
-const FOLDERS: Partial<Record<string, string>> = {
-  task: '/handbook/',
-  role: '/roles/',
-  faq: '/faq/',
-  form: '/forms/',
-  checklist: '/checklists/',
-  page: '/',
-};
 
 /** The address that a page of its own had; `undefined` for what stands on another page: clauses and terms. */
 export function formerAddress(kind: string, id: string): string | undefined {
-  const folder = FOLDERS[kind];
-  return folder && `${folder}${id}/`;
+  return Object.hasOwn(FOLDERS, kind) ? pageAddress(kind as keyof typeof FOLDERS, id) : undefined;
 }
 
 /** Where each id that is gone has moved. */

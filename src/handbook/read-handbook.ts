@@ -6,6 +6,7 @@ import { booksOf } from './books.ts';
 import type { Handbook, Item } from './items.ts';
 import { type MdxSource, readMdx } from './mdx-source.ts';
 import { mentionsIn } from './mentions.ts';
+import { type FOLDERS, pageAddress } from './page-address.ts';
 import type { Problem } from './problem.ts';
 import * as schemas from './schemas.ts';
 import { readYaml, validated, type YamlSource } from './yaml-source.ts';
@@ -16,17 +17,17 @@ import { readYaml, validated, type YamlSource } from './yaml-source.ts';
  */
 export function readHandbook(root: string): Handbook {
   const reader = new Reader(root);
-  const regulations = reader.pages('regulations', 'clause', schemas.regulation, '/regulations/');
+  const regulations = reader.pages('regulations', 'book', schemas.regulation);
   const books = booksOf(regulations, reader.problems);
   const figureEntries = reader.list('figures.json', schemas.figures).map((f) => ({ ...f, data: f.data as Figure }));
   const handbook: Handbook = {
     site: reader.data('site.json', schemas.site) ?? NO_SITE,
     books,
     clauses: new Map(books.flatMap((book) => book.clauses.map((clause) => [clause.id, clause]))),
-    tasks: byOrder(reader.pages('handbook', 'task', schemas.task, '/handbook/')),
-    roles: byOrder(reader.pages('roles', 'role', schemas.role, '/roles/')),
-    faqs: reader.pages('faq', 'faq', schemas.faq, '/faq/').toSorted((a, b) => a.data.no - b.data.no),
-    pages: reader.pages('pages', 'page', schemas.plainPage, '/'),
+    tasks: byOrder(reader.pages('handbook', 'task', schemas.task)),
+    roles: byOrder(reader.pages('roles', 'role', schemas.role)),
+    faqs: reader.pages('faq', 'faq', schemas.faq).toSorted((a, b) => a.data.no - b.data.no),
+    pages: reader.pages('pages', 'page', schemas.plainPage),
     forms: reader.files('forms', 'form', schemas.form),
     checklists: reader.files('checklists', 'checklist', schemas.checklist),
     terms: reader.list('glossary.yaml', schemas.glossary).map((term) => ({
@@ -38,7 +39,7 @@ export function readHandbook(root: string): Handbook {
     figures: new Map(figureEntries.map((f) => [f.id, f.data])),
     figureEntries,
     updates: reader
-      .pages('updates', 'update', schemas.update, '/updates/')
+      .pages('updates', 'update', schemas.update)
       .toSorted((a, b) => a.data.edition.localeCompare(b.data.edition)),
     published: reader.data('published.json', schemas.published) ?? {},
     redirects: reader.data('redirects.yaml', schemas.redirects) ?? {},
@@ -78,11 +79,10 @@ class Reader {
   }
 
   /** The MDX pages of a folder; one that does not fit its schema is left out and told. */
-  pages<S extends z.ZodType<{ title: string }>, K extends Item['kind']>(
+  pages<S extends z.ZodType<{ title: string }>, K extends keyof typeof FOLDERS>(
     folder: string,
     kind: K,
     schema: S,
-    url: string,
   ): (Item<z.infer<S>> & { kind: K; source: MdxSource })[] {
     return this.#paths(folder, 'mdx').flatMap((file) => {
       const source = readMdx(file, this.#text(file));
@@ -93,12 +93,12 @@ class Reader {
       if (!data) return [];
       const id = basename(file, '.mdx');
       const body = source.body.children;
-      return [{ kind, id, title: data.title, url: `${url}${id}/`, file, line: 1, data, body, source }];
+      return [{ kind, id, title: data.title, url: pageAddress(kind, id), file, line: 1, data, body, source }];
     });
   }
 
   /** The YAML files of a folder, whose ids must be their names. */
-  files<S extends z.ZodType<{ id: string; title: string }>, K extends Item['kind']>(
+  files<S extends z.ZodType<{ id: string; title: string }>, K extends keyof typeof FOLDERS>(
     folder: string,
     kind: K,
     schema: S,
@@ -110,7 +110,7 @@ class Reader {
       if (data.id !== id) {
         this.problems.push({ file, line: 1, what: `id“${data.id}”与文件名不一致`, allowed: id });
       }
-      return [{ kind, id, title: data.title, url: `/${folder}/${id}/`, file, line: 1, data, body: [] }];
+      return [{ kind, id, title: data.title, url: pageAddress(kind, id), file, line: 1, data, body: [] }];
     });
   }
 

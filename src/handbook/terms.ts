@@ -15,6 +15,7 @@ export function termByName({ terms }: Pick<Handbook, 'terms'>, name: string): It
 
 /** The terms that some paragraphs use. */
 export function termsUsed(handbook: Pick<Handbook, 'terms'>, texts: readonly string[]): Item<Term>[] {
-  const names = texts.flatMap((text) => text.match(glossaryPattern(handbook)) ?? []);
+  const pattern = glossaryPattern(handbook);
+  const names = texts.flatMap((text) => text.match(pattern) ?? []);
   return [...new Set(names.flatMap((name) => termByName(handbook, name) ?? []))];
 }

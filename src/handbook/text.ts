@@ -3,7 +3,8 @@ import { type FigureStyle, figureText } from '#domain/figures.ts';
 import { editionOf } from './edition.ts';
 import type { TargetKind } from './elements.ts';
 import { ELEMENTS } from './elements.ts';
-import type { Book, Clause, Handbook, Item } from './items.ts';
+import { itemOf } from './find-item.ts';
+import type { Book, Clause, Handbook } from './items.ts';
 import { attributesOf, isElement, type MdxElementNode } from './mdx-source.ts';
 
 /** Elements whose text is not part of the text around them. */
@@ -52,35 +53,11 @@ export function targetText(handbook: Handbook, kind: TargetKind, id: string, hom
     const clause = handbook.clauses.get(id);
     return clause ? clauseLabel(clause, home?.data.code) : id;
   }
-  return itemsOfKind(handbook, kind).find((item) => item.id === id)?.title ?? id;
+  return itemOf(handbook, kind, id)?.title ?? id;
 }
 
 /** A figure in words, as in force on the day of the current edition. */
 export function writtenFigure(handbook: Handbook, id: string, style: FigureStyle): string {
   const figure = handbook.figures.get(id);
   return figure ? figureText(figure, editionOf(handbook).date, style) : id;
-}
-
-/** Every item of one kind. */
-export function itemsOfKind(handbook: Handbook, kind: TargetKind): readonly Item[] {
-  switch (kind) {
-    case 'clause':
-      return [...handbook.clauses.values()];
-    case 'task':
-      return handbook.tasks;
-    case 'faq':
-      return handbook.faqs;
-    case 'form':
-      return handbook.forms;
-    case 'checklist':
-      return handbook.checklists;
-    case 'role':
-      return handbook.roles;
-    case 'term':
-      return handbook.terms;
-    case 'page':
-      return handbook.pages;
-    case 'figure':
-      return [];
-  }
 }

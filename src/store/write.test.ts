@@ -2,18 +2,11 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { chainBreaks } from '#domain/changes/chain.ts';
 import type { Condition } from '#domain/register.ts';
+import { clerk } from '../../tests/support/clerk.ts';
 import { tinyRegister } from '../../tests/support/tiny-register.ts';
 import { Database, GENERATION, NewerDataError } from './database.ts';
 import { RefusalError } from './refusal.ts';
 import { type Act, type Author, history, write, writeAll } from './write.ts';
-
-const clerk: Author = {
-  by: 'staff-1',
-  device: 'a1',
-  letter: 'A',
-  now: Date.parse('2026-11-23T01:00:00Z'),
-  timeZone: 'Asia/Shanghai',
-};
 
 let database: Database;
 let serial = 0;

@@ -9,7 +9,8 @@ import type { Text } from '#domain/text.ts';
 import { readHandbook } from '#handbook/read-handbook.ts';
 import { Database } from '#store/database.ts';
 import { RefusalError } from '#store/refusal.ts';
-import { type Author, filed, write } from '#store/write.ts';
+import { filed, write } from '#store/write.ts';
+import { clerk } from '../support/clerk.ts';
 import { fieldsOf, filledExamples, optionsOf, paths } from '../support/registers.ts';
 
 const FOLDERS = readdirSync('src/registers', { withFileTypes: true })
@@ -24,14 +25,6 @@ for (const folder of FOLDERS.filter((name) => existsSync(`src/registers/${name}/
 
 const { clauses } = readHandbook(process.cwd());
 const HAN = /\p{Script=Han}/u;
-
-const clerk: Author = {
-  by: 'staff-1',
-  device: 'a1',
-  letter: 'A',
-  now: Date.parse('2026-11-23T01:00:00Z'),
-  timeZone: 'Asia/Shanghai',
-};
 
 let database: Database;
 let serial = 0;

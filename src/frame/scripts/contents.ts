@@ -14,6 +14,6 @@ function markCurrent(): void {
 }
 
 if (places.length > 0) {
-  new IntersectionObserver(markCurrent, { threshold: [0, 1] }).observe(document.body);
+  requestAnimationFrame(markCurrent);
   addEventListener('scroll', markCurrent, { passive: true });
 }

@@ -9,16 +9,18 @@ const SEEN = 'seen';
 const CHANGED = 'changed';
 const base = document.documentElement.dataset['base'] ?? '/';
 
-async function changedKeys(): Promise<{ rows: Row[]; changed: string[] | null }> {
-  const response = await fetch(`${base}revisions.json`);
-  const rows = (await response.json()) as Row[];
-  const known = remembered<string[] | null>(sessionStorage, CHANGED);
-  if (known !== undefined) return { rows, changed: known };
+/** The keys of what changed, `null` on a first visit; the marks seen now are remembered for the next one. */
+function compare(rows: readonly Row[]): string[] | null {
   const seen = remembered<Marks>(localStorage, SEEN);
   const changed = seen ? rows.filter(([key, mark]) => seen[key] !== mark).map(([key]) => key) : null;
   sessionStorage.setItem(CHANGED, JSON.stringify(changed));
   localStorage.setItem(SEEN, JSON.stringify(Object.fromEntries(rows.map(([key, mark]) => [key, mark]))));
-  return { rows, changed };
+  return changed;
+}
+
+async function marksOfNow(): Promise<Row[]> {
+  const response = await fetch(`${base}revisions.json`);
+  return (await response.json()) as Row[];
 }
 
 /** What the browser remembers; nothing where it remembers nothing that can be read. */
@@ -30,26 +32,36 @@ function remembered<T>(storage: Storage, key: string): T | undefined {
   }
 }
 
-function show(rows: Row[], changed: string[] | null): void {
+function markClauses(changed: readonly string[] | null): void {
   for (const key of changed ?? []) {
     const [, id = ''] = key.split(':');
     document.querySelector(`[data-clause="${id}"] .changed`)?.removeAttribute('hidden');
   }
-  const list = document.querySelector<HTMLElement>('[data-since-visit]');
-  if (!list) return;
-  list.hidden = false;
-  const { none = '', first = '' } = list.dataset;
-  const text = list.querySelector('p');
+}
+
+function list(place: HTMLElement, rows: readonly Row[], changed: readonly string[] | null): void {
+  place.hidden = false;
+  const { none = '', first = '' } = place.dataset;
+  const text = place.querySelector('p');
   if (text) text.textContent = changed === null ? first : changed.length === 0 ? none : '';
   for (const [key, , label, url] of rows) {
     if (!changed?.includes(key)) continue;
     const link = Object.assign(document.createElement('a'), { href: url, textContent: label });
     const item = document.createElement('li');
     item.append(link);
-    list.querySelector('ul')?.append(item);
+    place.querySelector('ul')?.append(item);
   }
 }
 
-if (document.querySelector('[data-clause], [data-since-visit]') || !sessionStorage.getItem(CHANGED)) {
-  changedKeys().then(({ rows, changed }) => show(rows, changed), console.error);
+/** The marks are loaded once in a visit, and again only where they are listed. */
+async function showChanges(): Promise<void> {
+  const place = document.querySelector<HTMLElement>('[data-since-visit]');
+  const known = remembered<string[] | null>(sessionStorage, CHANGED);
+  if (known !== undefined && !place) return markClauses(known);
+  const rows = await marksOfNow();
+  const changed = known === undefined ? compare(rows) : known;
+  markClauses(changed);
+  if (place) list(place, rows, changed);
 }
+
+showChanges().catch(console.error);

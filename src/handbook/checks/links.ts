@@ -1,22 +1,11 @@
 import { visit } from 'unist-util-visit';
+import { publishedItems } from '../find-item.ts';
 import type { Handbook } from '../items.ts';
+import { FOLDERS } from '../page-address.ts';
 import { allowedInstead, type Problem } from '../problem.ts';
-import { currentIds } from '../published.ts';
-import { itemsOfKind } from '../text.ts';
 
 /** Addresses that no single content file stands behind. */
-const FIXED = [
-  '/',
-  '/regulations/',
-  '/handbook/',
-  '/roles/',
-  '/faq/',
-  '/glossary/',
-  '/forms/',
-  '/checklists/',
-  '/updates/',
-  '/print/',
-];
+const FIXED = ['/glossary/', '/print/', ...Object.values(FOLDERS)];
 
 /** Every Markdown link leads to a page and a place of this site, or away to an http(s) or mailto address. */
 export function links(handbook: Handbook): Problem[] {
@@ -39,8 +28,7 @@ export function links(handbook: Handbook): Problem[] {
 }
 
 function addresses(handbook: Handbook): Set<string> {
-  const kinds = Object.keys(currentIds(handbook)) as Parameters<typeof itemsOfKind>[1][];
-  const items = kinds.flatMap((kind) => itemsOfKind(handbook, kind).map((item) => item.url));
+  const items = publishedItems(handbook).map((item) => item.url);
   const books = handbook.books.map((book) => book.url);
   const updates = handbook.updates.map((update) => update.url);
   return new Set([...FIXED, ...books, ...items, ...updates, ...places(handbook)]);

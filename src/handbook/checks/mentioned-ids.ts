@@ -1,7 +1,7 @@
 import type { TargetKind } from '../elements.ts';
+import { itemsOfKind } from '../find-item.ts';
 import type { Handbook } from '../items.ts';
 import { allowedInstead, type Problem } from '../problem.ts';
-import { itemsOfKind } from '../text.ts';
 
 const KIND_NAMES: Record<TargetKind, string> = {
   clause: '条款',

@@ -1,4 +1,5 @@
 import { latestDay } from '#domain/civil-day.ts';
+import { cites } from '../citations.ts';
 import { changedOn } from '../history.ts';
 import type { Handbook } from '../items.ts';
 import type { Problem } from '../problem.ts';
@@ -6,8 +7,7 @@ import type { Problem } from '../problem.ts';
 /** No question rests on a clause that changed after the question was last reviewed. */
 export function reviewedQuestions(handbook: Handbook): Problem[] {
   return handbook.faqs.flatMap((faq) => {
-    const cited = handbook.mentions.filter((m) => m.from === faq && m.kind === 'clause').map((m) => m.id);
-    const outdated = [...new Set(cited)].filter((id) => {
+    const outdated = cites(handbook, faq, 'clause').filter((id) => {
       const clause = handbook.clauses.get(id);
       return clause && changedOn(handbook, clause) > faq.data.reviewed;
     });

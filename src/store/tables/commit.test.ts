@@ -2,23 +2,17 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { chainBreaks } from '#domain/changes/chain.ts';
+import { clerk } from '../../../tests/support/clerk.ts';
 import { tinyRegister } from '../../../tests/support/tiny-register.ts';
 import { Database } from '../database.ts';
 import { exported } from '../transfer/export.ts';
-import { type Author, write } from '../write.ts';
+import { write } from '../write.ts';
 import { suggestedMapping } from './column-mapping.ts';
 import { commit, FaultyRowsError } from './commit.ts';
 import { type Preview, previewOf } from './preview.ts';
 import { readTable } from './read-table.ts';
 import { undoImport } from './undo.ts';
 
-const clerk: Author = {
-  by: 'staff-1',
-  device: 'a1',
-  letter: 'A',
-  now: Date.parse('2026-11-23T01:00:00Z'),
-  timeZone: 'Asia/Shanghai',
-};
 const TOO_LONG = '一二三四五六七八九十一';
 
 let database: Database;
