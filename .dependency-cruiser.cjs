@@ -1,5 +1,17 @@
 /** The layers, lowest first: none imports from one above it. */
-const LAYERS = ['domain', 'fields', 'registers', 'i18n', 'handbook', 'search', 'frame', 'components', 'pages'];
+const LAYERS = [
+  'domain',
+  'fields',
+  'registers',
+  'i18n',
+  'handbook',
+  'search',
+  'sample',
+  'islands',
+  'frame',
+  'components',
+  'pages',
+];
 
 const notUpwards = LAYERS.slice(0, -1).map((layer, i) => ({
   name: `${layer}-imports-nothing-above-it`,
@@ -41,6 +53,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
   },
 };

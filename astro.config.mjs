@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import site from './content/site.json' with { type: 'json' };
@@ -16,7 +17,13 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ remarkPlugins: [linkText], smartypants: false }),
   },
-  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !/\/(c|print)\//.test(page) }), pagefindIndex()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !/\/(c|print|desk)\//.test(page) }),
+    pagefindIndex(),
+  ],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },

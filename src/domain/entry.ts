@@ -8,6 +8,7 @@ export interface Entry {
   register: string;
   /** For people: CI-20261123-A001. Given once, never reused. */
   no: string;
+  /** A state of its register, or `void` where it counts no longer: so no list or count of a state has it. */
   state: string;
   /** Why it counts no longer; missing where it does. */
   void?: string;
@@ -32,7 +33,7 @@ export function entryOf(
   return {
     ...filed,
     no: typeof no === 'string' ? no : '',
-    state: typeof state === 'string' ? state : '',
+    state: typeof voided === 'string' ? 'void' : typeof state === 'string' ? state : '',
     ...(typeof voided === 'string' && { void: voided }),
     values: rest,
     conflicts,

@@ -1,5 +1,7 @@
+import type { Advise } from './advice.ts';
 import type { Json } from './changes/change.ts';
 import type { Fault, Field } from './field.ts';
+import type { Rule } from './obligation.ts';
 import type { Text } from './text.ts';
 
 /** The values of an entry, by field. */
@@ -27,6 +29,24 @@ export interface State {
   reason?: boolean;
 }
 
+/** Where a register stands among the others on the desk, in this order. */
+export const REGISTER_GROUPS = {
+  service: { zh: '服务', en: 'Service' },
+  customers: { zh: '客户与设备', en: 'Customers' },
+  projects: { zh: '项目', en: 'Projects' },
+  quality: { zh: '质量', en: 'Quality' },
+  supply: { zh: '供应', en: 'Supply' },
+  people: { zh: '人员', en: 'People' },
+  settings: { zh: '设置', en: 'Settings' },
+} satisfies Record<string, Text>;
+
+/** A paper that an entry is printed as; what it looks like is in `papers/<id>.tsx` of the register's folder. */
+export interface PaperTitle {
+  title: Text;
+  /** The clause that prescribes the paper. */
+  clause?: string;
+}
+
 /** One register, form or file: everything that storage, lists, forms, paper, CSV and tests need to know of it. */
 export interface Register {
   id: string;
@@ -34,11 +54,24 @@ export interface Register {
   prefix: string;
   version: number;
   title: Text;
+  group: keyof typeof REGISTER_GROUPS;
   /** The clauses that prescribe it. */
   clauses: readonly string[];
   fields: Readonly<Record<string, Field>>;
   /** The columns of its list. */
   list: readonly string[];
+  /** The fields by which people call an entry, the first of them always filled; without them, its number. */
+  name?: readonly string[];
+  /** The columns of the printed book, where they are not those of the list. */
+  printed?: readonly string[];
+  /** What an entry is printed as, by the name of its file. */
+  papers?: Readonly<Record<string, PaperTitle>>;
+  /** What an entry obliges to, by the name that the regulations' catalogue has for the rule. */
+  rules?: Readonly<Record<string, Rule>>;
+  /** What somebody who writes an entry should know. */
+  advice?: Advise;
+  /** The id of the one entry of a register that has no more than one: the settings. */
+  onlyEntry?: string;
   /** The first is the one that an entry begins in. */
   states: Readonly<Record<string, State>>;
   /** The field with the instant or civil day by which entries are filed; without it, the day of writing. */
@@ -57,7 +90,7 @@ export const RESERVED_NAMES = ['id', 'no', 'register', 'state', 'void'] as const
  * @throws RangeError that names the register, the place and what is allowed
  */
 export function defineRegister<const R extends Register>(register: R): R {
-  const { id, fields, list, states, dayField } = register;
+  const { id, fields, list, states, dayField, name = [], printed = [] } = register;
   const bad = (what: string, allowed: string): never => {
     throw new RangeError(`登记簿“${id}”：${what}；允许：${allowed}`);
   };
@@ -66,10 +99,10 @@ export function defineRegister<const R extends Register>(register: R): R {
     if (RESERVED_NAMES.some((reserved) => reserved === name)) bad(`栏目名“${name}”已有他用`, '别的名字');
   }
   const known = Object.keys(fields);
-  const places = { list, dayField: dayField === undefined ? [] : [dayField] };
+  const places = { list, name, printed, dayField: dayField === undefined ? [] : [dayField] };
   for (const [place, names] of Object.entries(places)) {
-    for (const name of names) {
-      if (![...known, 'no', 'state'].includes(name)) bad(`${place} 里没有“${name}”这个栏目`, known.join('、'));
+    for (const column of names) {
+      if (![...known, 'no', 'state'].includes(column)) bad(`${place} 里没有“${column}”这个栏目`, known.join('、'));
     }
   }
   const stateNames = Object.keys(states);

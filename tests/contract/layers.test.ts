@@ -3,7 +3,20 @@ import { dirname, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** The layers, lowest first: none imports from one above it. */
-const LAYERS = ['domain', 'i18n', 'handbook', 'search', 'frame', 'components', 'pages'];
+const LAYERS = [
+  'domain',
+  'fields',
+  'registers',
+  'store',
+  'i18n',
+  'handbook',
+  'search',
+  'sample',
+  'islands',
+  'frame',
+  'components',
+  'pages',
+];
 
 const FILES = globSync('src/**/*.astro').map((file) => file.replaceAll('\\', '/'));
 

@@ -33,6 +33,7 @@ export const tinyRegister = defineRegister({
   prefix: 'TY',
   version: 1,
   title: { zh: '小登记簿', en: 'Tiny register' },
+  group: 'service',
   clauses: ['rep-3'],
   fields: {
     customer: words('客户名称', { required: true, clause: 'rep-3' }),

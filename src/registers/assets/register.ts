@@ -11,6 +11,7 @@ export default defineRegister({
   prefix: 'AS',
   version: 1,
   title: { zh: '设备与系统档案', en: 'Products and systems' },
+  group: 'customers',
   clauses: ['rep-3', 'gen-1.1', 'prj-1.1', 'prj-4'],
   fields: {
     kind: choice({
@@ -44,6 +45,7 @@ export default defineRegister({
     notes: longText({ label: { zh: '备注', en: 'Notes' } }),
   },
   list: ['no', 'name', 'model', 'serial', 'customer', 'site', 'warrantyUntil', 'state'],
+  name: ['name', 'model', 'serial'],
   states: {
     'in-service': { label: { zh: '在用', en: 'In service' }, next: ['retired'] },
     retired: { label: { zh: '已停用', en: 'Retired' }, needs: ['retiredOn'], reason: true, next: ['in-service'] },

@@ -28,9 +28,11 @@ export default defineRegister({
   prefix: 'CI',
   version: 1,
   title: { zh: '叫修登记簿', en: 'Call-in register' },
+  group: 'service',
   clauses: ['rep-3', 'rep-4', 'rep-5', 'rep-13', 'rep-14', 'ret-6', 'flo-1.1'],
   fields,
   list: ['no', 'calledAt', 'customer', 'model', 'symptom', 'technician', 'state'],
+  name: ['customer', 'symptom'],
   states: {
     registered: { label: { zh: '已登记', en: 'Registered' }, needs: REGISTERED, next: ['dispatched', 'cancelled'] },
     dispatched: {

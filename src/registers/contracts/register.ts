@@ -12,6 +12,7 @@ export default defineRegister({
   prefix: 'CT',
   version: 1,
   title: { zh: '合同与免费维护期', en: 'Contracts and free maintenance' },
+  group: 'customers',
   clauses: ['rep-1', 'rep-15', 'prj-4'],
   fields: {
     kind: choice({
@@ -52,6 +53,7 @@ export default defineRegister({
     notes: longText({ label: { zh: '备注', en: 'Notes' } }),
   },
   list: ['no', 'kind', 'number', 'customer', 'from', 'until', 'noticeSentOn', 'state'],
+  name: ['customer', 'number'],
   states: {
     draft: { label: { zh: '拟订', en: 'Draft' }, next: ['in-force', 'cancelled'] },
     'in-force': {

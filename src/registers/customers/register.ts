@@ -40,6 +40,7 @@ export default defineRegister({
   prefix: 'CU',
   version: 1,
   title: { zh: '客户档案', en: 'Customers' },
+  group: 'customers',
   clauses: ['rep-3', 'ret-6', 'rep-14', 'dut-3', 'gen-1.3'],
   fields: {
     name: text({ label: { zh: '客户名称', en: 'Customer name' }, required: true, clause: 'rep-3', maxLength: 100 }),
@@ -59,6 +60,7 @@ export default defineRegister({
     notes: longText({ label: { zh: '备注', en: 'Notes' } }),
   },
   list: ['no', 'name', 'phone', 'contacts', 'keyAccount', 'state'],
+  name: ['name'],
   states: {
     active: { label: { zh: '往来中', en: 'Active' }, next: ['inactive'] },
     inactive: { label: { zh: '已停止往来', en: 'Inactive' }, reason: true, next: ['active'] },

@@ -11,6 +11,7 @@ export default defineRegister({
   prefix: 'PL',
   version: 1,
   title: { zh: '价目表', en: 'Price list' },
+  group: 'settings',
   clauses: ['ret-10', 'ret-4.1'],
   fields: {
     kind: choice({
@@ -41,6 +42,7 @@ export default defineRegister({
     notes: longText({ label: { zh: '备注', en: 'Notes' } }),
   },
   list: ['no', 'kind', 'code', 'name', 'model', 'unit', 'price', 'from', 'until', 'state'],
+  name: ['name'],
   states: {
     listed: { label: { zh: '已列入', en: 'Listed' }, next: ['withdrawn'] },
     // For a price that was entered wrongly; one that has run its course stays listed.

@@ -29,6 +29,7 @@ export default defineRegister({
   prefix: 'ST',
   version: 1,
   title: { zh: '人员名册', en: 'Staff' },
+  group: 'people',
   clauses: ['flo-1.3', 'ret-5'],
   fields: {
     name: text({ label: { zh: '姓名', en: 'Name' }, required: true, maxLength: 50 }),
@@ -64,6 +65,7 @@ export default defineRegister({
     notes: longText({ label: { zh: '备注', en: 'Notes' } }),
   },
   list: ['no', 'name', 'roles', 'phone', 'certificates', 'leave', 'state'],
+  name: ['name'],
   states: {
     active: { label: { zh: '在职', en: 'Active' }, next: ['left'] },
     left: { label: { zh: '离职', en: 'Left' }, needs: ['leftOn'], next: ['active'] },

@@ -9,6 +9,7 @@ export default defineRegister({
   prefix: 'SU',
   version: 1,
   title: { zh: '供应商档案', en: 'Suppliers' },
+  group: 'supply',
   clauses: ['gen-2.3', 'gen-2.4'],
   fields: {
     name: text({ label: { zh: '供应商名称', en: 'Supplier name' }, required: true, maxLength: 100 }),
@@ -23,6 +24,7 @@ export default defineRegister({
     notes: longText({ label: { zh: '备注', en: 'Notes' } }),
   },
   list: ['no', 'name', 'contact', 'phone', 'products', 'responsePromise', 'state'],
+  name: ['name'],
   states: {
     active: { label: { zh: '合作中', en: 'Active' }, next: ['dropped'] },
     dropped: { label: { zh: '已停止合作', en: 'Dropped' }, reason: true, next: ['active'] },

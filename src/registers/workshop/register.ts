@@ -16,9 +16,11 @@ export default defineRegister({
   prefix: 'WS',
   version: 1,
   title: { zh: '客户商品进出登记簿', en: 'Goods register' },
+  group: 'service',
   clauses: ['rep-6', 'rep-7', 'rep-8', 'rep-9', 'ret-9'],
   fields,
   list: ['no', 'broughtInOn', 'receiptNumber', 'customer', 'goods', 'promisedOn', 'receiptState', 'state'],
+  name: ['customer', 'goods'],
   states: {
     received: { label: { zh: '已进厂', en: 'Received' }, needs: RECEIVED, next: ['in-repair'] },
     'in-repair': { label: { zh: '修护中', en: 'In repair' }, needs: RECEIVED, next: ['checked'] },

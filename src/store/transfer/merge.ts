@@ -74,6 +74,7 @@ const UNKNOWN: Register = {
   prefix: '',
   version: 0,
   title: { zh: '', en: '' },
+  group: 'service',
   clauses: [],
   fields: {},
   list: [],
