@@ -12,7 +12,7 @@ export interface Advice {
   clause?: string;
   /** The field that it stands beside; without it, it stands above the form. */
   field?: string;
-  /** Values by path, to be taken over with one key. */
+  /** Values by path, to be taken over with one key; `null` takes one away. A warning has them where they record what it says. */
   set?: Readonly<Record<string, Json>>;
   /** Entries that it speaks of, to look at. */
   entries?: readonly Pick<Entry, 'id' | 'register' | 'no'>[];

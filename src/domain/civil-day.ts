@@ -13,9 +13,14 @@ export function civilDay(text: string): CivilDay | undefined {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? (text as CivilDay) : undefined;
 }
 
-/** The civil day of an instant in the handbook's time zone. */
+/** Making one takes a hundred times as long as using it, and each entry of a list is asked for its day. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The civil day of an instant in a time zone. */
 export function civilDayIn(timeZone: string, at: Date): CivilDay {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at) as CivilDay;
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  formats.set(timeZone, format);
+  return format.format(at) as CivilDay;
 }
 
 /** The latest of some days; `undefined` for none. */

@@ -13,9 +13,14 @@ export interface Obligation {
   what: Text;
   /** Doing it at this very instant is in time; `undefined` where the clock stands still until further notice. */
   dueAt: Instant | undefined;
+  /** When to begin with it, where that is earlier than when it is due: the opening of the next working day. */
+  from?: Instant;
+  /** `missed` without `doneAt` where it was not done and cannot be done any more. */
   status: 'upcoming' | 'overdue' | 'met' | 'missed';
-  /** When it was done. */
+  /** When it was done; where only the day is known, the beginning of that day. */
   doneAt?: Instant;
+  /** The day on which it was done, where no more than the day is written down. */
+  doneOn?: CivilDay;
   /** How the due time comes about, in words that a person can check: 郊区七小时. */
   explain: Text;
   /** The same, stretch by stretch, where working time is counted. */

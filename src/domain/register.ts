@@ -37,7 +37,7 @@ export const REGISTER_GROUPS = {
   quality: { zh: '质量', en: 'Quality' },
   supply: { zh: '供应', en: 'Supply' },
   people: { zh: '人员', en: 'People' },
-  settings: { zh: '设置', en: 'Settings' },
+  settings: { zh: '基础资料', en: 'Standards' },
 } satisfies Record<string, Text>;
 
 /** A paper that an entry is printed as; what it looks like is in `papers/<id>.tsx` of the register's folder. */
@@ -62,6 +62,8 @@ export interface Register {
   list: readonly string[];
   /** The fields by which people call an entry, the first of them always filled; without them, its number. */
   name?: readonly string[];
+  /** The field by which an imported row is recognised as one that is there already. */
+  key?: string;
   /** The columns of the printed book, where they are not those of the list. */
   printed?: readonly string[];
   /** What an entry is printed as, by the name of its file. */
@@ -90,7 +92,7 @@ export const RESERVED_NAMES = ['id', 'no', 'register', 'state', 'void'] as const
  * @throws RangeError that names the register, the place and what is allowed
  */
 export function defineRegister<const R extends Register>(register: R): R {
-  const { id, fields, list, states, dayField, name = [], printed = [] } = register;
+  const { id, fields, list, states, dayField, key, name = [], printed = [] } = register;
   const bad = (what: string, allowed: string): never => {
     throw new RangeError(`登记簿“${id}”：${what}；允许：${allowed}`);
   };
@@ -99,7 +101,8 @@ export function defineRegister<const R extends Register>(register: R): R {
     if (RESERVED_NAMES.some((reserved) => reserved === name)) bad(`栏目名“${name}”已有他用`, '别的名字');
   }
   const known = Object.keys(fields);
-  const places = { list, name, printed, dayField: dayField === undefined ? [] : [dayField] };
+  const only = (field: string | undefined) => (field === undefined ? [] : [field]);
+  const places = { list, name, printed, key: only(key), dayField: only(dayField) };
   for (const [place, names] of Object.entries(places)) {
     for (const column of names) {
       if (![...known, 'no', 'state'].includes(column)) bad(`${place} 里没有“${column}”这个栏目`, known.join('、'));

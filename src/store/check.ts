@@ -17,6 +17,8 @@ export interface Step {
   /** Whether it voids the entry, and whether the entry was void before. */
   void: boolean;
   wasVoid: boolean;
+  /** Whether it takes a change back: then the state before may follow, whatever the register says. */
+  back?: boolean;
 }
 
 /** Everything that is wrong with a step; empty where it may be taken. */
@@ -93,7 +95,8 @@ function wrongVoiding({ void: voiding, wasVoid, reason }: Step): Refused[] {
   ];
 }
 
-function wrongState({ register, from, to, reason }: Step): Refused[] {
+function wrongState({ register, from, to, reason, back = false }: Step): Refused[] {
+  if (back) return [];
   const current = from === undefined ? undefined : register.states[from];
   const allowed = from === undefined ? [firstState(register)] : [from, ...(current?.next ?? [])];
   const label = { zh: '状态', en: 'State' };

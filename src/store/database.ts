@@ -28,7 +28,9 @@ export class Database extends Dexie {
   constructor(name = 'shouhoutai') {
     super(name);
     this.version(1).stores({
-      entries: 'id, [register+state], [register+day], [register+updatedAt], no, *refs',
+      // The id at the end of an index lets a page begin exactly behind the last entry of the page before. Dexie answers what is
+      // asked by all columns of an index but the last, [register+day], but fails where two are left out: hence [register+state].
+      entries: 'id, [register+state], [register+state+day+id], [register+day+id], [register+updatedAt], no, *refs',
       changes: 'id, entry, [device+id]',
       files: 'sha256',
       meta: 'key',

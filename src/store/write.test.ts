@@ -103,7 +103,7 @@ describe('a voided entry', () => {
   test('stays listed with its reason, and is changed no more', async () => {
     await write(database, tinyRegister, clerk, act({ customer: 'x' }));
     const entry = await write(database, tinyRegister, clerk, act({}, { void: true, reason: ' 登记了两次 ' }));
-    expect(entry).toMatchObject({ state: 'registered', void: '登记了两次', values: { customer: 'x' } });
+    expect(entry).toMatchObject({ state: 'void', void: '登记了两次', values: { customer: 'x' } });
     expect(await database.entries.get('e1')).toEqual(entry);
     expect(await refused(act({ customer: 'y' }))).toMatchObject([{ path: 'void', what: { zh: '已经作废，不能再改' } }]);
     expect(await refused(act({}, { void: true, reason: '又一次' }))).toHaveLength(1);

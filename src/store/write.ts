@@ -31,6 +31,11 @@ export interface Act {
   /** Whether the entry is to count no longer; it stays listed, with the reason. */
   void?: boolean;
   reason?: string;
+  /**
+   * The change that this act takes back, see `undo.ts`: its state need not be one that may follow, and with
+   * `void: false` a voided entry counts again. Values, and what the state needs, are checked as ever.
+   */
+  undoes?: ChangeId;
   /** The entry as the author saw it; without it, the author has seen everything that is stored. */
   seen?: Pick<Entry, 'heads'>;
 }
@@ -116,6 +121,7 @@ function changeOf(register: Register, author: Author, act: Act, before: Folded |
       base: act.seen?.heads ?? before?.heads ?? [],
       set: { ...act.set, ...fixed(register, act, before, place) },
       ...(reason && { reason }),
+      ...(act.undoes && { undoes: act.undoes }),
     },
     place.head,
   );
@@ -147,16 +153,22 @@ function guard(register: Register, act: Act, before: Folded | undefined, after: 
     values: after.values,
     reason: act.reason,
     void: act.void ?? false,
-    wasVoid: before?.values['void'] !== undefined,
+    wasVoid: before?.values['void'] !== undefined && !isRevival(act),
+    back: act.undoes !== undefined,
   });
   if (refused.length > 0) throw new RefusalError(refused);
 }
 
 /** What a write sets besides the fields: the state, for a new entry its number, and the reason for voiding. */
 function fixed(register: Register, act: Act, before: Folded | undefined, place: Place): Record<string, Json> {
-  const voiding = act.void ? { void: act.reason?.trim() ?? '' } : {};
+  const voiding = act.void ? { void: act.reason?.trim() ?? '' } : isRevival(act) ? { void: null } : {};
   if (before) return { ...(act.to !== undefined && { state: act.to }), ...voiding };
   return { state: act.to ?? firstState(register), no: nextNumber(place), ...voiding };
+}
+
+/** Whether an act takes a voiding back. */
+function isRevival(act: Act): boolean {
+  return act.void === false && act.undoes !== undefined;
 }
 
 /** CI-20261123-A001: register, day, device letter, and the next of its sequence. */

@@ -25,12 +25,14 @@ export interface Change {
    */
   base: readonly ChangeId[];
   /**
-   * Values by path: `arrivedAt`, or `parts.01J….qty` for a cell of a row. `parts.01J…` set to `null` takes the row away for
-   * good. The last writer of a path wins.
+   * Values by path: `arrivedAt`, or `parts.01J….qty` for a cell of a row. `parts.01J…` set to `null` takes the row away: cells
+   * set later are passed over, until the row is set again as a whole. The last writer of a path wins.
    */
   set: Readonly<Record<string, Json>>;
   /** Why, where the regulation or the form asks for it. */
   reason?: string;
+  /** The change of the same entry that this one takes back. */
+  undoes?: ChangeId;
   /** The hash of the device's change before this one. */
   prev: Hash;
   hash: Hash;

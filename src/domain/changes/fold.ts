@@ -48,11 +48,12 @@ export function fold(changes: readonly Change[]): Folded {
 
 function valuesOf(inOrder: readonly Change[]): Record<string, Json> {
   const values: Record<string, Json> = {};
-  const removed: string[] = [];
+  const removed = new Set<string>();
   for (const { set } of inOrder) {
     for (const [path, value] of Object.entries(set)) {
-      if (removed.some((row) => path.startsWith(`${row}.`))) continue;
-      if (value === null && path.includes('.')) removed.push(path);
+      if (removed.size > 0 && [...removed].some((row) => path.startsWith(`${row}.`))) continue;
+      if (value === null && path.includes('.')) removed.add(path);
+      else removed.delete(path);
       put(values, path.split('.'), value);
     }
   }
@@ -107,7 +108,10 @@ function conflictsOf(inOrder: readonly Change[], { hasSeen }: Ancestry): Conflic
     });
 }
 
-/** The newest removal of the row that a cell belongs to. */
+/** The newest removal of the row that a cell belongs to, unless the row was put back as a whole since. */
 function removalOf(path: string, writings: readonly Writing[]): Writing | undefined {
-  return writings.findLast((writing) => writing.value === null && path.startsWith(`${writing.path}.`));
+  const removal = writings.findLast((writing) => writing.value === null && path.startsWith(`${writing.path}.`));
+  const isBack =
+    removal && writings.some(({ id, path, value }) => path === removal.path && value !== null && id > removal.id);
+  return isBack ? undefined : removal;
 }

@@ -99,8 +99,8 @@ describe('taking an import back', () => {
     await write(database, tinyRegister, clerk, { entry: 'b1-3', set: { asset: 'a7' } });
     const { takenBack, left } = await undoImport(database, tinyRegister, clerk, 'b1');
     expect(takenBack).toMatchObject([
-      { id: 'b1-2', state: 'registered', void: '撤回导入，批号 b1' },
-      { id: 'b1-4', state: 'registered', void: '撤回导入，批号 b1' },
+      { id: 'b1-2', state: 'void', void: '撤回导入，批号 b1' },
+      { id: 'b1-4', state: 'void', void: '撤回导入，批号 b1' },
     ]);
     expect(left.map(({ id }) => id)).toEqual(['b1-3']);
     expect((await database.entries.get('b1-x-2'))?.state).toBe('registered');

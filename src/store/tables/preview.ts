@@ -40,6 +40,8 @@ export interface Preview {
 export interface PreviewOptions {
   /** The field that tells entries apart: a second row with the same value is wrong. */
   key?: string;
+  /** The number of the stored entry that has a value of the key already; `undefined` where none has. */
+  stored?: (value: Json) => string | undefined;
   /**
    * The ids of the entries of a register that bear a name. A cell that names another entry must find exactly one; without
    * this, none is found.
@@ -164,26 +166,35 @@ function overflow({ rows, columns, firstRow }: ReadTable, index: number): RowFau
   ];
 }
 
-/** Whether an earlier row has the same key; the first row of each key is remembered. */
+/** Whether a stored entry or an earlier row has the same key; the first row of each key is remembered. */
 function repeated(
   { row, values }: PreviewRow,
   { columns }: ReadTable,
   mapping: ColumnMapping,
   { fields }: Register,
-  { key }: PreviewOptions,
+  { key, stored }: PreviewOptions,
   firstRows: Map<string, number>,
 ): RowFault | undefined {
   const field = key === undefined ? undefined : fields[key];
   const value = key === undefined ? undefined : values[key];
   if (key === undefined || !field || value === undefined) return undefined;
+  const text: Text = { zh: field.format(value, 'zh'), en: field.format(value, 'en') };
+  const about = aboutCell({ column: columns[mapping.indexOf(key)] ?? key, path: key, field, text: text.zh }, row);
+  const no = stored?.(value);
+  if (no !== undefined) {
+    return {
+      ...about,
+      what: { zh: `“${text.zh}”已登记为 ${no}`, en: `“${text.en}” is entered already, as ${no}` },
+      allowed: { zh: '还没有登记的；要改就在那一条里改', en: 'what is not entered yet; change it in its entry' },
+    };
+  }
   const first = firstRows.get(canonical(value));
   if (first === undefined) {
     firstRows.set(canonical(value), row);
     return undefined;
   }
-  const text: Text = { zh: field.format(value, 'zh'), en: field.format(value, 'en') };
   return {
-    ...aboutCell({ column: columns[mapping.indexOf(key)] ?? key, path: key, field, text: text.zh }, row),
+    ...about,
     what: { zh: `“${text.zh}”与第 ${first} 行重复`, en: `“${text.en}” stands in row ${first} already` },
     allowed: { zh: '每行各不相同', en: 'a value of its own in each row' },
   };
