@@ -1,9 +1,10 @@
 import type { Json } from '#domain/changes/change.ts';
 import type { Field } from '#domain/field.ts';
-import { compareInstants, type Instant, instant } from '#domain/instant.ts';
+import { compareInstants, type Instant } from '#domain/instant.ts';
 import type { Condition, Want } from '#domain/register.ts';
 import { isRecord } from '#fields/fault.ts';
 import { rowsInOrder } from '#fields/row-id.ts';
+import { momentOf } from './values.ts';
 
 type Fields = Readonly<Record<string, Field>>;
 
@@ -46,10 +47,6 @@ export function forwards(fields: Fields, ...names: readonly string[]): Condition
         },
       ];
     });
-}
-
-function momentOf(value: Json | undefined): Instant | undefined {
-  return typeof value === 'string' ? instant(value) : undefined;
 }
 
 function isBefore(a: Json | undefined, b: Json | undefined): boolean {

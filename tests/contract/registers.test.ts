@@ -4,24 +4,23 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Change } from '#domain/changes/change.ts';
 import { fold } from '#domain/changes/fold.ts';
 import type { Field } from '#domain/field.ts';
-import { firstState, type Register, type State, type Values, type Want, wantsOf } from '#domain/register.ts';
+import {
+  firstState,
+  REGISTER_GROUPS,
+  type Register,
+  type State,
+  type Values,
+  type Want,
+  wantsOf,
+} from '#domain/register.ts';
 import type { Text } from '#domain/text.ts';
 import { readHandbook } from '#handbook/read-handbook.ts';
 import { Database } from '#store/database.ts';
 import { RefusalError } from '#store/refusal.ts';
 import { filed, write } from '#store/write.ts';
+import { FOLDERS, REGISTERS } from '../support/all-registers.ts';
 import { clerk } from '../support/clerk.ts';
 import { fieldsOf, filledExamples, optionsOf, paths } from '../support/registers.ts';
-
-const FOLDERS = readdirSync('src/registers', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
-
-const REGISTERS: [folder: string, register: Register][] = [];
-for (const folder of FOLDERS.filter((name) => existsSync(`src/registers/${name}/register.ts`))) {
-  const module: { default: Register } = await import(`../../src/registers/${folder}/register.ts`);
-  REGISTERS.push([folder, module.default]);
-}
 
 const { clauses } = readHandbook(process.cwd());
 const HAN = /\p{Script=Han}/u;
@@ -63,6 +62,7 @@ describe.each(REGISTERS)('%s', (folder, register) => {
     const words: Text[] = [
       register.title,
       ...Object.values(register.states).map(({ label }) => label),
+      ...Object.values(register.papers ?? {}).map(({ title }) => title),
       ...fieldsOf(register).flatMap(({ field }) => [field.label, field.hint ?? [], optionsOf(field)].flat()),
     ];
     expect(words.filter(({ zh, en }) => !HAN.test(zh) || HAN.test(en) || !en.trim() || zh === en)).toEqual([]);
@@ -77,7 +77,12 @@ describe.each(REGISTERS)('%s', (folder, register) => {
   });
 
   test('cites clauses of the regulations only, and one at least', () => {
-    const cited = [...register.clauses, ...fieldsOf(register).flatMap(({ field }) => field.clause ?? [])];
+    const papers = Object.values(register.papers ?? {});
+    const cited = [
+      ...register.clauses,
+      ...fieldsOf(register).flatMap(({ field }) => field.clause ?? []),
+      ...papers.flatMap(({ clause }) => clause ?? []),
+    ];
     expect(register.clauses.length).toBeGreaterThan(0);
     expect(cited.filter((id) => !clauses.has(id))).toEqual([]);
   });
@@ -90,6 +95,26 @@ describe.each(REGISTERS)('%s', (folder, register) => {
   test('refers to registers that there are', () => {
     const referred = fieldsOf(register).flatMap(({ field }) => field.register ?? []);
     expect(referred.filter((id) => !FOLDERS.includes(id))).toEqual([]);
+  });
+
+  test('stands in a group of the desk, and is called by a field that is always filled', () => {
+    expect(Object.keys(REGISTER_GROUPS)).toContain(register.group);
+    const [first] = register.name ?? [];
+    if (first !== undefined) expect(register.fields[first]?.required).toBe(true);
+  });
+
+  test('its printed book has each column once, and none that cannot be written into one', () => {
+    const printed = register.printed ?? register.list;
+    expect(printed.toSorted()).toEqual([...new Set(printed)].toSorted());
+    const kinds = printed.map((name) => register.fields[name]?.kind ?? '');
+    expect(kinds.filter((kind) => ['photos', 'files'].includes(kind))).toEqual([]);
+  });
+
+  test('each of its papers is drawn, and each that is drawn is declared', () => {
+    const folder = `src/registers/${register.id}/papers`;
+    const drawn = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.tsx')) : [];
+    const declared = Object.keys(register.papers ?? {}).map((id) => `${id}.tsx`);
+    expect(drawn.filter((file) => /^[a-z]/.test(file)).toSorted()).toEqual(declared.toSorted());
   });
 
   test('is filed by a moment or a day, where it is not by the day of writing', () => {
@@ -125,8 +150,9 @@ describe.each(REGISTERS)('%s', (folder, register) => {
     }
   });
 
-  test('has at least four examples, and each of its fields in one of them', () => {
-    expect(register.examples.length).toBeGreaterThanOrEqual(4);
+  test('has at least four examples, or its only one, and each of its fields in one of them', () => {
+    // Where there is only ever one entry, one example is all that there can be.
+    expect(register.examples.length).toBeGreaterThanOrEqual(register.onlyEntry === undefined ? 4 : 1);
     const filled = new Set(register.examples.flatMap((example) => Object.keys(example)));
     expect(Object.keys(register.fields).filter((name) => !filled.has(name))).toEqual([]);
   });

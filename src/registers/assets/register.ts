@@ -45,6 +45,7 @@ export default defineRegister({
     notes: longText({ label: { zh: '备注', en: 'Notes' } }),
   },
   list: ['no', 'name', 'model', 'serial', 'customer', 'site', 'warrantyUntil', 'state'],
+  key: 'serial',
   name: ['name', 'model', 'serial'],
   states: {
     'in-service': { label: { zh: '在用', en: 'In service' }, next: ['retired'] },

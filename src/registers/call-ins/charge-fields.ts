@@ -18,6 +18,7 @@ export const chargeFields = {
     },
   }),
   cashReceivedBy: staff({ label: { zh: '会计签收', en: 'Cash received by' }, clause: 'rep-5' }),
+  cashReceivedOn: day({ label: { zh: '交会计日期', en: 'Cash handed in on' }, clause: 'rep-5' }),
   invoiceNumber: text({ label: { zh: '发票号码', en: 'Invoice number' }, maxLength: 50, clause: 'rep-5' }),
   invoicedOn: day({ label: { zh: '开票日期', en: 'Invoiced on' }, clause: 'rep-5' }),
   filedBy: staff({ label: { zh: '归档人', en: 'Filed by' }, clause: 'rep-4' }),
@@ -33,7 +34,7 @@ export const chargeFields = {
 export const paidFor: Condition = ({ category, fee, payment }) => {
   if (category !== 'paid' || fee === 0) return [];
   if (payment === 'with-goods') return [{ field: 'receiptNumber', clause: 'rep-8' }];
-  if (payment === 'cash') return ['fee', 'cashReceivedBy'];
+  if (payment === 'cash') return ['fee', 'cashReceivedBy', 'cashReceivedOn'];
   if (payment === 'invoice') return ['fee', 'invoiceNumber', 'invoicedOn'];
   return ['fee', 'payment'];
 };

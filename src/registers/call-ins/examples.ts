@@ -1,5 +1,6 @@
 import type { Values } from '#domain/register.ts';
 
+const PHOTO = '5e1d'.repeat(16);
 const SIGNATURE = 'a3f1'.repeat(16);
 
 const registered: Values = {
@@ -65,6 +66,21 @@ const onSite: Values = {
   dispatchedAt: '2026-11-23T01:05:00Z',
   departedAt: '2026-11-23T01:20:00Z',
   arrivedAt: '2026-11-23T02:05:00Z',
+  checklist: {
+    '01': { item: 'tools', done: true },
+    '02': { item: 'site-manager-met', done: true, note: '与沈洁核对了三个营业点' },
+    '03': { item: 'report-compared', done: false },
+  },
+  checklistVersion: '2026-11-20',
+  photos: {
+    '01': {
+      sha256: PHOTO,
+      name: '报表缺一行.jpg',
+      type: 'image/jpeg',
+      bytes: 193_240,
+      takenAt: '2026-11-23T02:40:00Z',
+    },
+  },
   escalations: { '01': { at: '2026-11-23T03:10:00Z', toWhom: '技术部 孙丽', plan: '当晚补丁，次日上午复核报表' } },
 };
 
@@ -84,6 +100,8 @@ const closedForCash: Values = {
   category: 'paid',
   voucherNumber: 'FW-2026-1166',
   technician: 'staff-3',
+  expiredCertificates: '“高处作业证”2026-10-31 到期',
+  certificateNote: '当日只换接触器，不登高；服务主任赵明同意，12 月 5 日复审',
   dispatchedAt: '2026-11-18T02:30:00Z',
   departedAt: '2026-11-18T02:40:00Z',
   arrivedAt: '2026-11-18T03:10:00Z',
@@ -109,6 +127,7 @@ const closedForCash: Values = {
   fee: 35800,
   payment: 'cash',
   cashReceivedBy: 'staff-6',
+  cashReceivedOn: '2026-11-18',
   filedBy: 'staff-1',
   filedOn: '2026-11-18',
 };
@@ -128,6 +147,7 @@ const closedWithInvoice: Values = {
   symptom: '水泵自动不启动，高层停水',
   promisedAt: '2026-11-19T09:00:00Z',
   category: 'paid',
+  suggestedCategory: 'contract',
   categoryReason: '保养合同之内，但现场查明是泵房漏水进柜，不属合同范围，客户已同意',
   voucherNumber: 'FW-2026-1172',
   technician: 'staff-2',
@@ -181,6 +201,7 @@ const takenBack: Values = {
   symptom: '上电后无显示',
   promisedAt: '2026-11-17T08:00:00Z',
   category: 'paid',
+  suggestedCategory: 'contract',
   categoryReason: '保养合同只含人工和差旅，主板另计',
   voucherNumber: 'FW-2026-1158',
   technician: 'staff-2',

@@ -31,7 +31,6 @@ describe('a call is registered (rep-3, ret-6)', () => {
     ['phone', 'rep-3'],
     ['model', 'rep-3'],
     ['symptom', 'ret-6'],
-    ['zone', 'rep-14'],
   ])('not without %s (%s)', (name, clause) => {
     expect(lacks('registered', without(registered, name))).toEqual([name]);
     expect(clauseOf('registered', without(registered, name), name)).toBe(clause);
@@ -39,6 +38,12 @@ describe('a call is registered (rep-3, ret-6)', () => {
 
   test('with these and nothing else (rep-3)', () => {
     expect(lacks('registered', without(registered, 'asset', 'contact', 'site', 'serial', 'jobKind'))).toEqual([]);
+  });
+
+  test('also without a zone, where the caller does not know: rep-3 wants the call at once (rep-3, rep-14)', () => {
+    expect(lacks('registered', without(registered, 'zone'))).toEqual([]);
+    expect(lacks('dispatched', without(dispatched, 'zone'))).toEqual(['zone']);
+    expect(clauseOf('dispatched', without(dispatched, 'zone'), 'zone')).toBe('rep-14');
   });
 });
 
@@ -77,6 +82,27 @@ describe('an engineer is sent, arrives and leaves (flo-1.3, rep-4, rep-6, rep-14
     ]);
   });
 
+  test('a category other than the one that cover suggests takes a reason, from the first state on (rep-1)', () => {
+    const other = { ...registered, category: 'free', suggestedCategory: 'contract' };
+    expect(lacks('registered', other)).toEqual(['categoryReason']);
+    expect(clauseOf('registered', other, 'categoryReason')).toBe('rep-1');
+    expect(lacks('registered', { ...other, categoryReason: '客户与公司另有约定' })).toEqual([]);
+    expect(lacks('registered', { ...other, category: 'contract' })).toEqual([]);
+    expect(lacks('registered', without(other, 'category'))).toEqual([]);
+    expect(lacks('closed', without(withInvoice, 'categoryReason'))).toEqual(['categoryReason']);
+    expect(lacks('cancelled', other)).toEqual([]);
+  });
+
+  test('who has no valid certificate is sent only with the reason on record (ret-5)', () => {
+    const expired = { ...dispatched, expiredCertificates: '“低压电工作业证”2026-11-20 到期' };
+    for (const state of ['dispatched', 'on-site']) {
+      expect(lacks(state, { ...onSite, ...expired, arrivedAt: '2026-11-24T05:00:00Z' })).toEqual(['certificateNote']);
+    }
+    expect(clauseOf('dispatched', expired, 'certificateNote')).toBe('ret-5');
+    expect(lacks('dispatched', { ...expired, certificateNote: '主任同意' })).toEqual([]);
+    expect(lacks('registered', expired)).toEqual([]);
+  });
+
   test('a refusal before a witness stands for the signature (rep-4)', () => {
     expect(withInvoice['customerSignature']).toHaveProperty('witness');
     expect(lacks('solved', withInvoice)).toEqual([]);
@@ -90,6 +116,7 @@ describe('a paid call is not closed unpaid (rep-5, rep-8)', () => {
 
   test('with cash that nobody took, or an invoice without number or day (rep-5)', () => {
     expect(lacks('closed', without(forCash, 'cashReceivedBy'))).toEqual(['cashReceivedBy']);
+    expect(lacks('closed', without(forCash, 'cashReceivedOn'))).toEqual(['cashReceivedOn']);
     expect(lacks('closed', without(withInvoice, 'invoiceNumber', 'invoicedOn'))).toEqual([
       'invoiceNumber',
       'invoicedOn',

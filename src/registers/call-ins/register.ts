@@ -1,21 +1,25 @@
 import { defineRegister } from '#domain/register.ts';
 import { forwards, inOrder, neededBy } from '../conditions.ts';
-import { callFields } from './call-fields.ts';
+import { callInAdvice } from './advice.ts';
+import { callFields, categoryExplained } from './call-fields.ts';
 import { chargeFields, paidFor } from './charge-fields.ts';
 import { callInExamples } from './examples.ts';
-import { dispatchFields, workFields } from './visit-fields.ts';
+import { callInRules } from './rules.ts';
+import { certificateExcused, dispatchFields, workFields } from './visit-fields.ts';
 
 const fields = { ...callFields, ...dispatchFields, ...workFields, ...chargeFields };
 
 /** Arriving before the call would meet every time limit. */
 const timesInOrder = inOrder(fields, 'calledAt', 'dispatchedAt', 'departedAt', 'arrivedAt', 'finishedAt');
 
-const REGISTERED = ['calledAt', 'customer', 'address', 'phone', 'model', 'zone', 'symptom'];
+const REGISTERED = ['calledAt', 'customer', 'address', 'phone', 'model', 'symptom', categoryExplained];
 const DISPATCHED = [
   ...REGISTERED,
+  'zone',
   'promisedAt',
   'voucherNumber',
   'technician',
+  certificateExcused,
   timesInOrder,
   forwards(fields, 'appointments'),
 ];
@@ -33,6 +37,27 @@ export default defineRegister({
   fields,
   list: ['no', 'calledAt', 'customer', 'model', 'symptom', 'technician', 'state'],
   name: ['customer', 'symptom'],
+  printed: [
+    'no',
+    'calledAt',
+    'customer',
+    'address',
+    'phone',
+    'model',
+    'symptom',
+    'promisedAt',
+    'zone',
+    'category',
+    'sentToSupervisorAt',
+    'technician',
+    'dispatchedAt',
+    'arrivedAt',
+    'filedOn',
+    'state',
+  ],
+  papers: { voucher: { title: { zh: '服务凭证', en: 'Service voucher' }, clause: 'rep-3' } },
+  rules: callInRules,
+  advice: callInAdvice,
   states: {
     registered: { label: { zh: '已登记', en: 'Registered' }, needs: REGISTERED, next: ['dispatched', 'cancelled'] },
     dispatched: {

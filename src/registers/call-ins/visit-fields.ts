@@ -1,6 +1,8 @@
+import type { Condition } from '#domain/register.ts';
 import { choice } from '#fields/choice/field.ts';
 import { moment } from '#fields/instant/field.ts';
 import { longText } from '#fields/long-text/field.ts';
+import { photos } from '#fields/photos/field.ts';
 import { rows } from '#fields/rows/field.ts';
 import { signature } from '#fields/signature/field.ts';
 import { staff } from '#fields/staff/field.ts';
@@ -13,6 +15,17 @@ export const dispatchFields = {
   sentToSupervisorAt: moment({ label: { zh: '送服务主任时间', en: 'Sent to the supervisor at' }, clause: 'flo-1.2' }),
   voucherNumber: text({ label: { zh: '服务凭证号', en: 'Voucher number' }, maxLength: 50, clause: 'rep-3' }),
   technician: staff({ label: { zh: '技术员', en: 'Technician' }, clause: 'flo-1.3' }),
+  expiredCertificates: text({
+    label: { zh: '过期或缺少的证书', en: 'Expired or missing certificates' },
+    clause: 'ret-5',
+    hint: { zh: '派工当天查得', en: 'As found on the day of dispatch' },
+  }),
+  certificateNote: longText({
+    label: { zh: '证书过期仍派工的原因', en: 'Why sent without a valid certificate' },
+    maxLength: 1000,
+    clause: 'ret-5',
+    hint: { zh: '谁同意、为什么、何时补办', en: 'Who agreed, why, and when it will be put right' },
+  }),
   dispatchedAt: moment({ label: { zh: '派工时间', en: 'Dispatched at' }, clause: 'rep-13' }),
   departedAt: moment({ label: { zh: '出发时间', en: 'Departed at' }, clause: 'flo-2.2' }),
   appointments: rows({
@@ -31,6 +44,13 @@ export const dispatchFields = {
   }),
   arrivedAt: moment({ label: { zh: '到场时间', en: 'Arrived at' }, clause: 'rep-14' }),
 };
+
+/**
+ * Somebody without a valid certificate is sent only with the reason on record.
+ * @source ret-5
+ */
+export const certificateExcused: Condition = ({ expiredCertificates }) =>
+  expiredCertificates ? ['certificateNote'] : [];
 
 /** What was found and done at the customer's (flo-1.5 … flo-1.8, rep-4, rep-6). */
 export const workFields = {
@@ -65,6 +85,17 @@ export const workFields = {
       plan: longText({ label: { zh: '确定的方案', en: 'Plan' } }),
     },
   }),
+  checklist: rows({
+    label: { zh: '上门检查表', en: 'Site-visit checklist' },
+    clause: 'ret-7',
+    columns: {
+      item: text({ label: { zh: '检查项', en: 'Item' }, required: true, maxLength: 100 }),
+      done: yesNo({ label: { zh: '已做', en: 'Done' } }),
+      note: text({ label: { zh: '说明', en: 'Note' } }),
+    },
+  }),
+  checklistVersion: text({ label: { zh: '检查表版本', en: 'Checklist version' }, maxLength: 50, clause: 'ret-7' }),
+  photos: photos({ label: { zh: '现场照片', en: 'Photos' }, clause: 'ret-8' }),
   finishedAt: moment({ label: { zh: '离场时间', en: 'Finished at' }, clause: 'rep-4' }),
   customerSignature: signature({ label: { zh: '客户签字', en: 'Customer’s signature' }, clause: 'rep-4' }),
   receiptNumber: text({

@@ -5,6 +5,8 @@ import { longText } from '#fields/long-text/field.ts';
 import { reference } from '#fields/reference/field.ts';
 import { rows } from '#fields/rows/field.ts';
 import { text } from '#fields/text/field.ts';
+import { contractAdvice } from './advice.ts';
+import { contractRules } from './rules.ts';
 
 /** 合同与免费维护期: what is covered until when, and who was told before it ends (rep-15, prj-4). */
 export default defineRegister({
@@ -54,6 +56,8 @@ export default defineRegister({
   },
   list: ['no', 'kind', 'number', 'customer', 'from', 'until', 'noticeSentOn', 'state'],
   name: ['customer', 'number'],
+  rules: contractRules,
+  advice: contractAdvice,
   states: {
     draft: { label: { zh: '拟订', en: 'Draft' }, next: ['in-force', 'cancelled'] },
     'in-force': {

@@ -5,6 +5,7 @@ import { phone } from '#fields/phone/field.ts';
 import { rows } from '#fields/rows/field.ts';
 import { text } from '#fields/text/field.ts';
 import { yesNo } from '#fields/yes-no/field.ts';
+import { customerAdvice } from './advice.ts';
 
 const contacts = rows({
   label: { zh: '联系人', en: 'Contacts' },
@@ -60,7 +61,9 @@ export default defineRegister({
     notes: longText({ label: { zh: '备注', en: 'Notes' } }),
   },
   list: ['no', 'name', 'phone', 'contacts', 'keyAccount', 'state'],
+  key: 'name',
   name: ['name'],
+  advice: customerAdvice,
   states: {
     active: { label: { zh: '往来中', en: 'Active' }, next: ['inactive'] },
     inactive: { label: { zh: '已停止往来', en: 'Inactive' }, reason: true, next: ['active'] },

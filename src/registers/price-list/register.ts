@@ -4,6 +4,7 @@ import { day } from '#fields/civil-day/field.ts';
 import { longText } from '#fields/long-text/field.ts';
 import { money } from '#fields/money/field.ts';
 import { text } from '#fields/text/field.ts';
+import { priceAdvice } from './advice.ts';
 
 /** 价目表: the standard by which paid service is charged, neither more nor less (ret-10). A new price is a new entry. */
 export default defineRegister({
@@ -43,6 +44,7 @@ export default defineRegister({
   },
   list: ['no', 'kind', 'code', 'name', 'model', 'unit', 'price', 'from', 'until', 'state'],
   name: ['name'],
+  advice: priceAdvice,
   states: {
     listed: { label: { zh: '已列入', en: 'Listed' }, next: ['withdrawn'] },
     // For a price that was entered wrongly; one that has run its course stays listed.

@@ -5,6 +5,7 @@ import { longText } from '#fields/long-text/field.ts';
 import { phone } from '#fields/phone/field.ts';
 import { rows } from '#fields/rows/field.ts';
 import { text } from '#fields/text/field.ts';
+import { staffRules } from './rules.ts';
 
 /** The people whom the regulations oblige, by the names that they use. */
 const ROLES = {
@@ -65,7 +66,9 @@ export default defineRegister({
     notes: longText({ label: { zh: '备注', en: 'Notes' } }),
   },
   list: ['no', 'name', 'roles', 'phone', 'certificates', 'leave', 'state'],
+  key: 'name',
   name: ['name'],
+  rules: staffRules,
   states: {
     active: { label: { zh: '在职', en: 'Active' }, next: ['left'] },
     left: { label: { zh: '离职', en: 'Left' }, needs: ['leftOn'], next: ['active'] },

@@ -24,6 +24,7 @@ export default defineRegister({
     notes: longText({ label: { zh: '备注', en: 'Notes' } }),
   },
   list: ['no', 'name', 'contact', 'phone', 'products', 'responsePromise', 'state'],
+  key: 'name',
   name: ['name'],
   states: {
     active: { label: { zh: '合作中', en: 'Active' }, next: ['dropped'] },

@@ -1,6 +1,5 @@
-import type { Json } from '#domain/changes/change.ts';
-import { type CivilDay, civilDay } from '#domain/civil-day.ts';
 import type { Condition } from '#domain/register.ts';
+import { dayOf } from '../values.ts';
 
 /**
  * The supervisor's check is there and was passed.
@@ -50,7 +49,3 @@ export const returnedAfterBroughtIn: Condition = ({ broughtInOn, returnedOn }) =
   };
   return [{ field: 'returnedOn', fault }];
 };
-
-function dayOf(value: Json | undefined): CivilDay | undefined {
-  return typeof value === 'string' ? civilDay(value) : undefined;
-}

@@ -29,6 +29,7 @@ const inRepair: Values = {
   accessories: '接线端子两排，客户自行送来',
   broughtInOn: '2026-11-13',
   promisedOn: '2026-11-20',
+  delayReportedAt: '2026-11-19T07:30:00Z',
   labour: {
     '01': { from: '2026-11-16T01:00:00Z', until: '2026-11-16T02:30:00Z', who: 'staff-2' },
     '02': { from: '2026-11-16T02:00:00Z', until: '2026-11-16T03:00:00Z', who: 'staff-3' },

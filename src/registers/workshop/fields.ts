@@ -53,6 +53,11 @@ export const goodsFields = {
   conditionPhotos: photos({ label: { zh: '外观照片', en: 'Photos of the condition' }, clause: 'ret-8' }),
   broughtInOn: day({ label: { zh: '进厂日期', en: 'Brought in on' }, required: true, clause: 'rep-6' }),
   promisedOn: day({ label: { zh: '原定修妥日', en: 'Promised on' }, clause: 'rep-9' }),
+  delayReportedAt: moment({
+    label: { zh: '报服务主任时间', en: 'Delay reported at' },
+    clause: 'rep-9',
+    hint: { zh: '不能如期修妥的，立即报', en: 'At once where it will not be ready as promised' },
+  }),
 };
 
 /** The repair card that hangs on the goods, to the supervisor's check (rep-7). */

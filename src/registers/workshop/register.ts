@@ -1,8 +1,10 @@
 import { defineRegister } from '#domain/register.ts';
 import { forwards } from '../conditions.ts';
+import { workshopAdvice } from './advice.ts';
 import { checkPassed, invoiced, receiptSettled, returnedAfterBroughtIn } from './conditions.ts';
 import { workshopExamples } from './examples.ts';
 import { cardFields, goodsFields, returnFields } from './fields.ts';
+import { workshopRules } from './rules.ts';
 
 const fields = { ...goodsFields, ...cardFields, ...returnFields };
 
@@ -21,6 +23,29 @@ export default defineRegister({
   fields,
   list: ['no', 'broughtInOn', 'receiptNumber', 'customer', 'goods', 'promisedOn', 'receiptState', 'state'],
   name: ['customer', 'goods'],
+  printed: [
+    'no',
+    'broughtInOn',
+    'receiptNumber',
+    'callIn',
+    'customer',
+    'goods',
+    'model',
+    'serial',
+    'accessories',
+    'promisedOn',
+    'checkedAt',
+    'returnedOn',
+    'returnedTo',
+    'customerSignature',
+    'receiptState',
+  ],
+  papers: {
+    receipt: { title: { zh: '领取收据', en: 'Goods receipt' }, clause: 'rep-6' },
+    'repair-card': { title: { zh: '修护卡', en: 'Repair card' }, clause: 'rep-6' },
+  },
+  rules: workshopRules,
+  advice: workshopAdvice,
   states: {
     received: { label: { zh: '已进厂', en: 'Received' }, needs: RECEIVED, next: ['in-repair'] },
     'in-repair': { label: { zh: '修护中', en: 'In repair' }, needs: RECEIVED, next: ['checked'] },
