@@ -26,7 +26,11 @@ export default defineConfig({
   ],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // The build for browsers of the last years; its own entry point is the one for all browsers.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
+  },
   security: {
     csp: {
       directives: [
@@ -35,7 +39,7 @@ export default defineConfig({
         "connect-src 'self'",
         "font-src 'self'",
         "form-action 'self'",
-        "img-src 'self' data:",
+        "img-src 'self' data: blob:",
         "manifest-src 'self'",
         "worker-src 'self'",
       ],

@@ -1,0 +1,63 @@
+/** Words of export, import and sample data, in Simplified Chinese. */
+export const dataWords = {
+  title: '导出与导入',
+  intro: '所有登记只存在这个浏览器里。定期导出，存到别的地方；换电脑时再导入。',
+  here: (entries: number, changes: number, files: number) =>
+    `这里有 ${entries} 条登记、${changes} 处改动、${files} 个附件。`,
+  export: {
+    heading: '导出',
+    what: '内容',
+    all: '全部登记',
+    button: '导出 JSON',
+    done: (name: string, kb: number) => `已导出 ${name}（${kb} KB），请存到别的盘或发给同事`,
+    failed: (why: string) => `没有导出：${why}`,
+    sample: '现在是样例数据，导出的也是样例。',
+  },
+  import: {
+    heading: '导入 JSON',
+    hint: '售后台导出的文件：自己的备份，或同事的登记。已有的不会重复，也不会覆盖；同一处两人都改过的，两个值都留着。',
+    button: '选文件导入',
+    done: (added: number, entries: number) =>
+      added === 0 ? '文件里的内容这里都有了' : `已导入 ${added} 处改动，涉及 ${entries} 条登记`,
+    broken: (count: number) => `有 ${count} 台电脑的改动链对不上，文件可能被改过；内容已收下，请核对`,
+  },
+  table: {
+    heading: '从表格导入',
+    hint: 'CSV 或 XLSX；UTF-8、GBK 都认。先看预览，确认之前什么也不写入。',
+    register: '导入到',
+    button: '选表格',
+    read: (file: string, rows: number, encoding: string) => `${file}：${rows} 行，${encoding}`,
+    otherSheets: (names: string) => `只读第一张工作表；没有读：${names}`,
+    mapping: '每一列放进哪个栏目',
+    column: '表格的列',
+    example: '第一行',
+    field: '栏目',
+    skip: '（不导入）',
+    preview: '预览',
+    good: (count: number) => `可以导入 ${count} 行`,
+    bad: (rows: number, faults: number) => `有错 ${rows} 行，共 ${faults} 处`,
+    row: '行',
+    what: '错在哪里',
+    allowed: '允许',
+    more: (count: number) => `还有 ${count} 处没有列出`,
+    leaveOut: '有错的行不导入，其余照导',
+    confirm: (count: number, register: string) => `导入 ${count} 行到${register}`,
+    nothing: '没有可以导入的行',
+    cancel: '不导了',
+    done: (count: number, left: number) =>
+      left > 0 ? `已导入 ${count} 行，${left} 行有错没有导入` : `已导入 ${count} 行`,
+    undo: '撤回这次导入',
+    undone: (count: number, left: number) =>
+      left > 0 ? `已撤回 ${count} 条；${left} 条导入后改过，留着没动` : `已撤回 ${count} 条，都标作废、写明原因`,
+  },
+  sample: {
+    heading: '样例数据',
+    hint: '三个月、400 张叫修，连同客户、设备、人员和价目表，单独存在另一个数据库里：不会混进真的登记，导出也不带它。',
+    show: '看样例',
+    making: '正在生成样例…',
+    leave: '回到本公司的数据',
+    remove: '删除样例',
+    removed: '样例已删除',
+    failed: (why: string) => `样例没有生成：${why}`,
+  },
+} as const;

@@ -1,0 +1,20 @@
+/** Words about due times, in Simplified Chinese. */
+export const dueWords = {
+  met: '准时',
+  missed: (by: string) => `迟 ${by}`,
+  overdue: (by: string) => `超 ${by}`,
+  left: (time: string) => `余 ${time}`,
+  stopped: '停止计时',
+  dueAt: (moment: string) => `应于 ${moment} 前`,
+  days: (count: number) => `${count} 天`,
+  ledger: (clause: string) => `${clause} · 看计算`,
+  total: (time: string) => `= ${time}`,
+  uncovered: '那一年的放假安排还没有公布，期限可能要改。',
+  pause: (reason: string) => `停止计时：${reason}`,
+  kinds: { lunch: '午休', night: '下班', weekend: '周末', holiday: '放假' },
+  makeUp: '调休上班',
+  weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
+  near: ['昨天', '今天', '明天'],
+  date: (month: number, day: number) => `${month}月${day}日`,
+  dateOf: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
+} as const;
