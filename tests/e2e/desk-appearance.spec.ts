@@ -1,0 +1,82 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/reader.ts';
+
+const PHONE = { width: 360, height: 740 };
+
+/** Every screen of the desk, one register for the form of each. */
+const SCREENS = [
+  '',
+  'call/',
+  'dispatch/',
+  'jobs/?who=sample-staff-3',
+  'charges/',
+  'receipts/',
+  'data/',
+  'settings/',
+  'call-ins/',
+  'call-ins/?entry=sample-call-400',
+  'customers/?new=1',
+  'workshop/',
+  'papers/?book=workshop',
+] as const;
+
+const READERS = [
+  { colorScheme: 'light', viewport: { width: 1280, height: 860 } },
+  { colorScheme: 'dark', viewport: { width: 1280, height: 860 } },
+  { colorScheme: 'light', viewport: PHONE },
+] as const;
+
+async function openSample(page: Page, site: string): Promise<void> {
+  await page.goto(`${site}desk/`);
+  await page.getByRole('button', { name: '先看看样例' }).click();
+  await page.waitForURL(/\/desk\/$/);
+}
+
+/** A screen when it has read its data. */
+async function openScreen(page: Page, site: string, path: string): Promise<void> {
+  await page.goto(`${site}desk/${path}`);
+  await page.locator('[data-who] a').waitFor({ state: 'attached' });
+  await expect(page.locator('main .loading')).toHaveCount(0);
+}
+
+for (const { colorScheme, viewport } of READERS) {
+  test(`every screen of the desk is accessible in the ${colorScheme} theme, ${viewport.width} pixels wide`, async ({
+    page,
+    site,
+  }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(viewport);
+    await openSample(page, site);
+    for (const path of SCREENS) {
+      await openScreen(page, site, path);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect.soft(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+}
+
+test('no screen of the desk is wider than a phone', async ({ page, site }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize(PHONE);
+  await openSample(page, site);
+  for (const path of SCREENS) {
+    await openScreen(page, site, path);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(`${path} ${width}`).toBe(`${path} ${PHONE.width}`);
+  }
+});
+
+test('no screen asks anything of another place than its own', async ({ page, site }) => {
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(site) && !/^(blob|data):/.test(url)) elsewhere.push(url);
+  });
+  await openSample(page, site);
+  for (const path of SCREENS) await openScreen(page, site, path);
+  expect(elsewhere).toEqual([]);
+});

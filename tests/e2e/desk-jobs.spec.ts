@@ -1,0 +1,380 @@
+import type { Page } from '@playwright/test';
+import assets from '../../src/registers/assets/register.ts';
+import callIns from '../../src/registers/call-ins/register.ts';
+import prices from '../../src/registers/price-list/register.ts';
+import {
+  type Acts,
+  CUSTOMERS,
+  call,
+  type DeskData,
+  deskData,
+  dispatched,
+  fillDesk,
+  NOW,
+  PEOPLE,
+} from '../support/desk.ts';
+import { expect, test } from '../support/reader.ts';
+
+const PHONE = { width: 360, height: 740 };
+const AT = '2026-11-02T01:20:00Z';
+/** Half past eight this morning, Shanghai time. */
+const CALLED = '2026-11-23T00:30:00Z';
+const SENT = '2026-11-23T00:45:00Z';
+
+const FILES: Acts[] = [
+  {
+    register: prices,
+    at: AT,
+    acts: [
+      ['labour', 'labour', 'L-01', '现场维修人工', '小时', 12_000, '2026-01-01'],
+      ['old-board', 'part', 'P-862-MB', '主板', '块', 86_000, '2026-01-01'],
+      ['board', 'part', 'P-862-MB', '主板', '块', 91_550, '2026-07-01'],
+      ['breaker', 'part', 'P-CJX2', '交流接触器', '只', 18_800, '2026-01-01'],
+    ].map(([entry, kind, code, name, unit, price, from]) => ({
+      entry: String(entry),
+      set: {
+        kind: kind ?? '',
+        code: code ?? '',
+        name: name ?? '',
+        unit: unit ?? '',
+        price: price ?? 0,
+        from: from ?? '',
+      },
+    })),
+  },
+  {
+    register: assets,
+    at: AT,
+    acts: [
+      {
+        entry: 'meter',
+        set: { kind: 'product', name: '智能电表', model: 'DT-862', serial: '862-25-04417', customer: 'chengdong' },
+      },
+    ],
+  },
+];
+
+const CALLS: Acts = {
+  register: callIns,
+  at: SENT,
+  acts: [
+    call('job', CALLED, 'chengdong', { category: 'paid', asset: 'meter', contact: '赵主任', serial: '862-25-04417' }),
+    dispatched('job', 'wang', SENT),
+    call('suburban', '2026-11-23T00:10:00Z', 'huadong', { zone: 'suburban', category: 'contract' }),
+    dispatched('suburban', 'wang', SENT),
+    call('other', CALLED, 'tianhe'),
+    dispatched('other', 'chen', SENT),
+  ],
+};
+
+/** The same call, when the technician is on site already. */
+const ON_SITE: Acts = {
+  register: callIns,
+  at: NOW,
+  acts: [
+    {
+      entry: 'job',
+      to: 'on-site',
+      set: { departedAt: '2026-11-23T01:00:00Z', arrivedAt: '2026-11-23T01:40:00Z' },
+    },
+  ],
+};
+
+async function sitDown(page: Page, site: string, ...more: Acts[]): Promise<void> {
+  const data: DeskData = await deskData(PEOPLE, CUSTOMERS, ...FILES, CALLS, ...more);
+  const meta = data.meta.map((one) => (one.key === 'me' ? { ...one, value: 'wang' } : one));
+  await fillDesk(page, site, { ...data, meta });
+}
+
+test.use({ viewport: PHONE, hasTouch: true });
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const field = (page: Page, name: string) => page.locator(`[data-field="${name}"]`);
+const notice = (page: Page) => page.locator('.notices');
+const stamps = (page: Page) => page.getByRole('region', { name: '时间' });
+
+/** Draws two strokes on the glass, as a finger would. */
+async function signOnGlass(page: Page): Promise<void> {
+  const glass = page.locator('.control-canvas');
+  await glass.scrollIntoViewIfNeeded();
+  const box = (await glass.boundingBox())!;
+  for (const y of [0.3, 0.6]) {
+    await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * (y + 0.1), { steps: 6 });
+    await page.mouse.move(box.x + box.width * 0.8, box.y + box.height * y, { steps: 6 });
+    await page.mouse.up();
+  }
+}
+
+/** The entries of a register as this browser holds them. */
+async function stored(page: Page, register: string): Promise<{ state: string; values: Record<string, unknown> }[]> {
+  return page.evaluate(
+    (asked) =>
+      new Promise((resolve, reject) => {
+        const opened = indexedDB.open('shouhoutai');
+        opened.onerror = () => reject(opened.error);
+        opened.onsuccess = () => {
+          const all = opened.result.transaction('entries').objectStore('entries').getAll();
+          all.onsuccess = () => {
+            opened.result.close();
+            resolve(all.result.filter((entry: { register: string }) => entry.register === asked));
+          };
+        };
+      }),
+    register,
+  );
+}
+
+test('a job is done from leaving to signing without a network, and is there when the network is back (flo-1, rep-4, rep-5)', async ({
+  page,
+  site,
+  context,
+  complaints,
+}) => {
+  await sitDown(page, site);
+  await page.goto(`${site}desk/jobs/`);
+  await expect(page.getByText('今日 2 单')).toBeVisible();
+  await expect(button(page, /华东仪表/)).toBeVisible();
+  await expect(button(page, /天和超市/)).toBeHidden();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await context.setOffline(true);
+  await expect(page.getByText('无网络 · 已保存在本机')).toBeVisible();
+  await button(page, /城东水厂/).click();
+  await expect(page.getByRole('heading', { name: '城东水厂 · DT-862' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '拨号' })).toHaveAttribute('href', 'tel:13800000000');
+  await expect(page.getByRole('link', { name: '导航' })).toHaveAttribute('href', /^geo:0,0\?q=/);
+
+  await button(page, '我已出发').click();
+  await expect(stamps(page)).toContainText('出发时间今天 10:00');
+  await page.clock.setFixedTime(new Date('2026-11-23T02:35:00Z'));
+  await button(page, '我已到达').click();
+  await expect(stamps(page)).toContainText('到场时间今天 10:35');
+  await expect(page.locator('.job-missing')).toContainText('实际故障');
+  await expect(page.locator('.job-missing')).toContainText('客户签字');
+
+  await page.locator('summary', { hasText: '上门检查表' }).click();
+  await page.getByRole('checkbox', { name: /服务凭证上客户、地址/ }).check();
+  await page.getByRole('button', { name: /服务台账已填写.*不适用/ }).click();
+  await expect(page.locator('summary', { hasText: '上门检查表' })).toContainText('未保存');
+  await page.getByLabel('为什么不适用').fill('电子派工，没有回执单');
+  await page
+    .locator('.job-section', { hasText: '上门检查表' })
+    .getByRole('button', { name: '保存', exact: true })
+    .click();
+  await expect(page.locator('summary', { hasText: '上门检查表' })).toContainText(/^上门检查表\s*2 \/ \d+/);
+
+  await field(page, 'faultFound').locator('textarea').fill('主板受潮，液晶无显示');
+  await field(page, 'workDone').locator('textarea').fill('更换主板，通电试运行正常');
+  await page.getByLabel(/从价目表选零件/).fill('主板');
+  await expect(page.locator('.price-found')).toContainText('915.50');
+  await page.getByLabel(/从价目表选零件/).press('Enter');
+  await button(page, '主板 多一个').click();
+  await expect(page.locator('.bill-total')).toContainText('1,831.00');
+  await button(page, /^采用/).click();
+  await expect(field(page, 'fee').locator('input')).toHaveValue(/1,?831\.00/);
+  await field(page, 'payment').getByLabel('当场收款').check();
+
+  await expect(page.locator('.signed-for')).toContainText('更换主板，通电试运行正常');
+  await expect(page.locator('.signed-for')).toContainText('1,831.00');
+  await signOnGlass(page);
+  await page.getByLabel('签字人姓名').fill('赵主任');
+  await button(page, '确认签字').click();
+  await expect(page.locator('.control-standing')).toContainText('赵主任');
+  await expect(page.locator('.job-missing')).toHaveCount(0);
+  await page.clock.setFixedTime(new Date('2026-11-23T04:10:00Z'));
+  await button(page, '修妥离场').click();
+  await expect(notice(page)).toContainText('当场修妥');
+  await expect(page.getByText('人已离场')).toBeVisible();
+  await expect(page.locator('.job-due')).toContainText('款项交会计');
+
+  // The browser itself looks for its icon when the address changes; the page asks for nothing.
+  const isIcon = (text: string) => text.includes('favicon.svg');
+  expect(asked.filter((url) => !isIcon(url) && !url.startsWith('blob:'))).toEqual([]);
+  complaints.splice(0, complaints.length, ...complaints.filter((text) => !isIcon(text)));
+  await context.setOffline(false);
+  await page.reload();
+  await expect(stamps(page)).toContainText('离场时间今天 12:10');
+  const [job] = (await stored(page, 'call-ins')).filter(({ state }) => state === 'solved');
+  expect(job?.values).toMatchObject({
+    faultFound: '主板受潮，液晶无显示',
+    fee: 183_100,
+    payment: 'cash',
+    checklistVersion: expect.stringMatching(/^\d{4}-/),
+    checklist: { 'slip-drawn': { done: false, note: '电子派工，没有回执单' }, 'voucher-checked': { done: true } },
+    customerSignature: { by: '赵主任' },
+  });
+  expect(Object.values(job?.values['parts'] ?? {})).toMatchObject([{ priceItem: 'board', qty: 2, unitPrice: 91_550 }]);
+});
+
+test('a corrected time leaves what it was in the history (rep-14)', async ({ page, site }) => {
+  await sitDown(page, site, ON_SITE);
+  await page.goto(`${site}desk/jobs/?job=job`);
+  await button(page, '改到场时间').click();
+  await expect(page.getByText('原来的时间仍留在“经过”里')).toBeVisible();
+  await field(page, 'arrivedAt').locator('input').first().fill('11-23 09:30');
+  await button(page, '保存时间').click();
+  await expect(stamps(page)).toContainText('到场时间今天 09:30');
+  await page.goto(`${site}desk/call-ins/?entry=job`);
+  await expect(page.locator('.history')).toContainText(/到场时间.*09:40.*→.*09:30/);
+});
+
+test('an arrival before the departure is refused, in words, and nothing is stored (rep-14)', async ({ page, site }) => {
+  await sitDown(page, site, ON_SITE);
+  await page.goto(`${site}desk/jobs/?job=job`);
+  await button(page, '改到场时间').click();
+  await field(page, 'arrivedAt').locator('input').first().fill('11-23 08:50');
+  await button(page, '保存时间').click();
+  await expect(page.getByRole('alert').filter({ hasText: '没有保存' })).toContainText('“到场时间”早于“出发时间”');
+  await expect(stamps(page)).toContainText('09:40');
+});
+
+test('another time that the customer asks for moves the due time while it is typed (rep-14)', async ({
+  page,
+  site,
+}) => {
+  await sitDown(page, site);
+  await page.goto(`${site}desk/jobs/?job=job`);
+  const due = page.locator('.job-due > summary');
+  await expect(due).toContainText(/今天/);
+  await button(page, '客户另约…').click();
+  const panel = page.getByRole('region', { name: '客户另约时间' });
+  await panel.getByLabel('止').fill('11-25 09:00');
+  await expect(panel.locator('.job-moved')).toContainText('移到');
+  await expect(button(page, '记下另约')).toBeDisabled();
+  await panel.getByLabel('客户方约定人').fill('赵主任');
+  await panel.getByLabel('原因').fill('停产检修那天再来');
+  await button(page, '记下另约').click();
+  await expect(notice(page)).toContainText('已记下客户另约');
+  await expect(due).toContainText('周三');
+});
+
+test('a customer who will not sign is put down with a witness, and the job can be finished (rep-4)', async ({
+  page,
+  site,
+}) => {
+  await sitDown(page, site, ON_SITE);
+  await page.goto(`${site}desk/jobs/?job=job`);
+  await button(page, '修妥离场').click();
+  await expect(field(page, 'faultFound').locator('textarea')).toBeFocused();
+  await page.keyboard.type('接线松动');
+  await button(page, '客户拒签…').click();
+  await page.getByLabel('拒签原因').fill('要等经理回来');
+  await page.getByLabel('见证人姓名').click();
+  await page.getByLabel('见证人姓名').fill('门卫老李');
+  await button(page, '确认拒签').click();
+  await expect(page.locator('.control-standing')).toContainText('见证人 门卫老李');
+  await button(page, '修妥离场').click();
+  await expect(notice(page)).toContainText('当场修妥');
+});
+
+test('goods that are taken back are entered together with the call, under the next receipt number (rep-6)', async ({
+  page,
+  site,
+}) => {
+  await sitDown(page, site, ON_SITE);
+  await page.goto(`${site}desk/jobs/?job=job`);
+  await button(page, '带回维修…').click();
+  await expect(field(page, 'goods').locator('input')).toHaveValue('智能电表');
+  await expect(field(page, 'serial').locator('input')).toHaveValue('862-25-04417');
+  await expect(page.locator('.job-missing')).toContainText('领取收据号');
+  await field(page, 'receiptNumber').locator('input').fill('LQ-0101');
+  await field(page, 'accessories').locator('textarea').fill('电源线一根');
+  await page.reload();
+  await expect(field(page, 'accessories').locator('textarea')).toHaveValue('电源线一根');
+  await signOnGlass(page);
+  await page.getByLabel('签字人姓名').fill('赵主任');
+  await button(page, '确认签字').click();
+  await expect(page.locator('.job-missing')).toHaveCount(0);
+  await button(page, '带回，交收据').click();
+  await expect(notice(page)).toContainText('已带回');
+  await expect(page.getByRole('link', { name: '打印领取收据' })).toHaveAttribute(
+    'href',
+    /paper=workshop\/receipt&entry=/,
+  );
+  const [goods] = await stored(page, 'workshop');
+  expect(goods).toMatchObject({
+    state: 'received',
+    values: { callIn: 'job', receiptNumber: 'LQ-0101', receiptState: 'issued' },
+  });
+  const [job] = (await stored(page, 'call-ins')).filter(({ state }) => state === 'taken-back');
+  expect(job?.values).toMatchObject({ receiptNumber: 'LQ-0101', payment: 'with-goods' });
+  await notice(page).getByRole('button', { name: '撤销' }).last().click();
+  await expect(button(page, '修妥离场')).toBeVisible();
+  expect((await stored(page, 'workshop')).map(({ state }) => state)).toEqual(['void']);
+});
+
+test('half a text survives a reload', async ({ page, site }) => {
+  await sitDown(page, site, ON_SITE);
+  await page.goto(`${site}desk/jobs/?job=job`);
+  await field(page, 'faultFound').locator('textarea').fill('主板受');
+  await page.reload();
+  await expect(field(page, 'faultFound').locator('textarea')).toHaveValue('主板受');
+  await expect(page.getByText('未保存的内容已找回')).toBeVisible();
+});
+
+test('a photo is shrunk before it is stored (ret-8)', async ({ page, site }) => {
+  await sitDown(page, site, ON_SITE);
+  await page.goto(`${site}desk/jobs/?job=job`);
+  const jpeg = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 3000, height: 2000 });
+    const context = canvas.getContext('2d')!;
+    context.fillStyle = '#385';
+    context.fillRect(0, 0, 3000, 2000);
+    return canvas.toDataURL('image/jpeg').split(',')[1] ?? '';
+  });
+  const photo = { name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(jpeg, 'base64') };
+  await field(page, 'photos').locator('input[type=file]').last().setInputFiles(photo);
+  await expect(field(page, 'photos').locator('.control-thumbnail')).toBeVisible();
+  await page
+    .locator('.job-section', { hasText: '处理经过与照片' })
+    .getByRole('button', { name: '保存', exact: true })
+    .click();
+  await expect(notice(page)).toContainText('已保存');
+  const size = await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opened = indexedDB.open('shouhoutai');
+      opened.onsuccess = () => resolve(opened.result);
+    });
+    const files = await new Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string }[]>((resolve) => {
+      const all = database.transaction('files').objectStore('files').getAll();
+      all.onsuccess = () => resolve(all.result);
+    });
+    database.close();
+    const image = await createImageBitmap(new Blob([files[0]!.bytes], { type: files[0]!.type }));
+    return [image.width, image.height];
+  });
+  expect(size).toEqual([1600, 1067]);
+});
+
+test('somebody who is no technician chooses whose jobs to look at; the address keeps the choice', async ({
+  page,
+  site,
+}) => {
+  await fillDesk(page, site, await deskData(PEOPLE, CUSTOMERS, ...FILES, CALLS));
+  await page.goto(`${site}desk/jobs/`);
+  await button(page, /陈志强.*手上 1 单/).click();
+  await expect(page).toHaveURL(/who=chen/);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: '陈志强的单' })).toBeVisible();
+  await expect(button(page, /天和超市/)).toBeVisible();
+});
+
+test('nothing is wider than a phone, and every target is large enough for a thumb', async ({ page, site }) => {
+  await sitDown(page, site, ON_SITE);
+  await page.goto(`${site}desk/jobs/?job=job`);
+  await expect(button(page, '修妥离场')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+  const small = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        '.job button, .job a, .job select, .job summary, .job input:not([type=radio]):not([type=checkbox])',
+      ),
+    ]
+      .filter((one) => one.checkVisibility() && !one.matches('.visually-hidden, [tabindex="-1"]'))
+      .filter((one) => one.getBoundingClientRect().height < 43.5)
+      .map((one) => `${one.outerHTML.slice(0, 90)} ${one.getBoundingClientRect().height}`),
+  );
+  expect(small).toEqual([]);
+});
