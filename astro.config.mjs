@@ -27,7 +27,30 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // What every screen of the desk has in common compresses better as one file than as forty.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'desk',
+                priority: 3,
+                test: /\/src\/(domain|store|islands\/(desk|form))\/|\/src\/fields\/.*\.ts$|\/src\/registers\/[a-z-]+\.ts$|dexie|@preact|\/preact\/|@noble|chinese-days|valibot|content\/(figures|calendar)\.json/,
+                minShareCount: 4,
+              },
+              {
+                name: 'attachments',
+                priority: 2,
+                test: /\/src\/fields\/(signature|photos|files)\/.*\.tsx$|signature_pad/,
+              },
+              { name: 'controls', priority: 1, test: /\/src\/fields\/.*\.tsx$/ },
+            ],
+          },
+        },
+      },
+    },
     // The build for browsers of the last years; its own entry point is the one for all browsers.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
   },

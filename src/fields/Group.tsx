@@ -30,7 +30,8 @@ export function Group({ of, role = 'group', class: className = '', onKeyDown, ch
   const pressed = useRef(false);
   const { 'aria-required': required, ...attributes } = inputAttributes(of);
   const goOn = (event: FocusEvent & { currentTarget: HTMLElement }) => {
-    if (!pressed.current) focusInside(event.currentTarget);
+    // Focus that came to an input inside is where it should be.
+    if (event.target === event.currentTarget && !pressed.current) focusInside(event.currentTarget);
     pressed.current = false;
   };
   return (

@@ -9,7 +9,10 @@ import { HOSTILE } from '../../tests/support/field-laws.ts';
 import { choice } from './choice/field.ts';
 import { day } from './civil-day/field.ts';
 import { type ControlProps, type ControlServices, Services } from './control.ts';
-import { controlOf } from './controls.ts';
+import { controlOf, loadControls } from './controls.ts';
+
+await loadControls();
+
 import { files } from './files/field.ts';
 import { moment } from './instant/field.ts';
 import { longText } from './long-text/field.ts';

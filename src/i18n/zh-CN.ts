@@ -58,6 +58,7 @@ export const zhCN = {
   clause: {
     unknown: (id: string) => `没有条款“${id}”`,
     who: (names: string) => `责任：${names}`,
+    register: (title: string) => `工作台 · ${title}`,
     since: (day: string) => `沿革：自 ${day} 起`,
     revised: (day: string) => `沿革：${day} 修订`,
     inForce: '施行',

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { controlOf } from '#fields/controls.ts';
+import { controlOf, loadControls } from '#fields/controls.ts';
+
+await loadControls();
 
 const KINDS = readdirSync('src/fields', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(`src/fields/${entry.name}/field.ts`))

@@ -1,7 +1,9 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import assets from '../../src/registers/assets/register.ts';
 import callIns from '../../src/registers/call-ins/register.ts';
 import prices from '../../src/registers/price-list/register.ts';
+import workshop from '../../src/registers/workshop/register.ts';
 import {
   type Acts,
   CUSTOMERS,
@@ -12,6 +14,7 @@ import {
   fillDesk,
   NOW,
   PEOPLE,
+  putIntoDesk,
 } from '../support/desk.ts';
 import { expect, test } from '../support/reader.ts';
 
@@ -53,6 +56,24 @@ const FILES: Acts[] = [
     ],
   },
 ];
+
+/** The last receipt that was given. */
+const RECEIPT: Acts = {
+  register: workshop,
+  at: AT,
+  acts: [
+    {
+      entry: 'earlier-goods',
+      set: {
+        customer: 'huadong',
+        receiptNumber: 'LQ-0100',
+        receiptState: 'issued',
+        goods: '流量计',
+        broughtInOn: '2026-11-02',
+      },
+    },
+  ],
+};
 
 const CALLS: Acts = {
   register: callIns,
@@ -124,6 +145,11 @@ async function stored(page: Page, register: string): Promise<{ state: string; va
       }),
     register,
   );
+}
+
+/** The goods that were taken back on a call. */
+async function takenFrom(page: Page, job: string): Promise<{ state: string; values: Record<string, unknown> }[]> {
+  return (await stored(page, 'workshop')).filter(({ values }) => values['callIn'] === job);
 }
 
 test('a job is done from leaving to signing without a network, and is there when the network is back (flo-1, rep-4, rep-5)', async ({
@@ -273,13 +299,14 @@ test('goods that are taken back are entered together with the call, under the ne
   page,
   site,
 }) => {
-  await sitDown(page, site, ON_SITE);
+  await sitDown(page, site, RECEIPT, ON_SITE);
   await page.goto(`${site}desk/jobs/?job=job`);
   await button(page, '带回维修…').click();
   await expect(field(page, 'goods').locator('input')).toHaveValue('智能电表');
   await expect(field(page, 'serial').locator('input')).toHaveValue('862-25-04417');
   await expect(page.locator('.job-missing')).toContainText('领取收据号');
-  await field(page, 'receiptNumber').locator('input').fill('LQ-0101');
+  await field(page, 'receiptNumber').getByRole('button', { name: '采用' }).click();
+  await expect(field(page, 'receiptNumber').locator('input')).toHaveValue('LQ-0101');
   await field(page, 'accessories').locator('textarea').fill('电源线一根');
   await page.reload();
   await expect(field(page, 'accessories').locator('textarea')).toHaveValue('电源线一根');
@@ -293,7 +320,7 @@ test('goods that are taken back are entered together with the call, under the ne
     'href',
     /paper=workshop\/receipt&entry=/,
   );
-  const [goods] = await stored(page, 'workshop');
+  const [goods] = await takenFrom(page, 'job');
   expect(goods).toMatchObject({
     state: 'received',
     values: { callIn: 'job', receiptNumber: 'LQ-0101', receiptState: 'issued' },
@@ -302,7 +329,7 @@ test('goods that are taken back are entered together with the call, under the ne
   expect(job?.values).toMatchObject({ receiptNumber: 'LQ-0101', payment: 'with-goods' });
   await notice(page).getByRole('button', { name: '撤销' }).last().click();
   await expect(button(page, '修妥离场')).toBeVisible();
-  expect((await stored(page, 'workshop')).map(({ state }) => state)).toEqual(['void']);
+  expect((await takenFrom(page, 'job')).map(({ state }) => state)).toEqual(['void']);
 });
 
 test('half a text survives a reload', async ({ page, site }) => {
@@ -312,6 +339,24 @@ test('half a text survives a reload', async ({ page, site }) => {
   await page.reload();
   await expect(field(page, 'faultFound').locator('textarea')).toHaveValue('主板受');
   await expect(page.getByText('未保存的内容已找回')).toBeVisible();
+});
+
+test('what the dispatcher changes meanwhile is said, and where both wrote, both values are kept', async ({
+  page,
+  site,
+}) => {
+  await sitDown(page, site, ON_SITE);
+  await page.goto(`${site}desk/jobs/?job=job`);
+  await field(page, 'faultFound').locator('textarea').fill('主板受潮');
+  const set = { contact: '孙经理', faultFound: '客户电话说又好了' };
+  const later: Acts = { register: callIns, at: '2026-11-23T02:10:00Z', acts: [{ entry: 'job', set }] };
+  const { entries, changes } = await deskData(PEOPLE, CUSTOMERS, ...FILES, CALLS, ON_SITE, later);
+  await putIntoDesk(page, { entries, changes });
+  await page.reload();
+  await expect(page.getByText('派工台刚改了（林晓燕）')).toContainText('孙经理');
+  await expect(field(page, 'faultFound').locator('textarea')).toHaveValue('主板受潮');
+  await page.locator('.next-bar').getByRole('button', { name: '保存' }).click();
+  await expect(page.getByText('有 1 处你和别人同时改过，两个都留着')).toBeVisible();
 });
 
 test('a photo is shrunk before it is stored (ret-8)', async ({ page, site }) => {
@@ -378,3 +423,22 @@ test('nothing is wider than a phone, and every target is large enough for a thum
   );
   expect(small).toEqual([]);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`list, job and goods are accessible in the ${colorScheme} theme`, async ({ page, site }) => {
+    await page.emulateMedia({ colorScheme });
+    // As tall as the page: what lies below the bar for the next step counts as too small, until it is scrolled to.
+    await page.setViewportSize({ width: PHONE.width, height: 4000 });
+    await sitDown(page, site, RECEIPT, ON_SITE);
+    for (const [address, words] of [
+      ['', '今日 2 单'],
+      ['?job=job', '修妥离场'],
+      ['?job=job&act=take-back', '带回，交收据'],
+    ]) {
+      await page.goto(`${site}desk/jobs/${address}`);
+      await expect(page.getByText(words ?? '').first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+      expect(violations.map(({ id, nodes }) => `${address} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+}

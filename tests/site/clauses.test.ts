@@ -1,4 +1,6 @@
+import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Register } from '../../src/domain/register.ts';
 import {
   attribute,
   type BuiltPage,
@@ -124,7 +126,7 @@ describe('“Cited by”', () => {
 
   it.each(clauses)('lists for $id exactly the pages and clauses that link to it', ({ id, url }) => {
     const section = sections.get(id);
-    const listed = [...(section?.querySelectorAll('.cited-by a, .meta > a.tag') ?? [])].map((link) =>
+    const listed = [...(section?.querySelectorAll('.cited-by a, .meta > a.tag:not(.desk-link)') ?? [])].map((link) =>
       attribute(link, 'href'),
     );
     expect(listed.toSorted()).toEqual([...(cited.get(url) ?? [])].toSorted());
@@ -140,6 +142,18 @@ describe('“Cited by”', () => {
 
   it('is not empty for most clauses', () => {
     expect(cited.size).toBeGreaterThan(clauses.length / 2);
+  });
+});
+
+describe('The desk', () => {
+  const REGISTERS = globSync('src/registers/*/register.ts');
+
+  it.each(REGISTERS)('%s is a link on each clause that prescribes it, and on no other', async (file) => {
+    const { default: register } = (await import(`../../${file}`)) as { default: Register };
+    const linked = [...sections].filter(([, section]) =>
+      section.querySelector(`.desk-link[href="/desk/${register.id}/"]`),
+    );
+    expect(linked.map(([id]) => id).toSorted()).toEqual(register.clauses.toSorted());
   });
 });
 

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { attribute, type BuiltPage, EDIT_URL, pageAt, pagesIn, ROOT_SITE, textOf } from '../support/built-site.ts';
 import { type FrontMatter, frontMatters } from '../support/content-files.ts';
 
 const all = [...ROOT_SITE.pages.values()];
 const isShort = ({ path }: BuiltPage) => path.startsWith('/c/');
-const framed = all.filter((page) => !isShort(page));
+const isDesk = ({ path }: BuiltPage) => path.startsWith('/desk/');
+const framed = all.filter((page) => !isShort(page) && !isDesk(page));
+const desk = all.filter(isDesk);
 const OVERVIEW = /^\/$|^\/(regulations|handbook|roles|faq|forms|checklists|updates|print)\/$|^\/404\.html$/;
 
 /** The paths of the pages that are not as they should be. */
@@ -54,7 +56,10 @@ describe('Every page', () => {
   it('keeps out of search results where it only leads on, repeats or misses something', () => {
     const hidden = all.filter((page) => meta(page, 'robots') === 'noindex');
     expect(hidden.map(({ path }) => path).toSorted()).toEqual(
-      except(all, (page) => !isShort(page) && page.path !== '/print/' && page.path !== '/404.html').toSorted(),
+      except(
+        all,
+        (page) => !isShort(page) && !isDesk(page) && page.path !== '/print/' && page.path !== '/404.html',
+      ).toSorted(),
     );
   });
 
@@ -94,6 +99,27 @@ describe('Every page', () => {
   });
 });
 
+describe('Every screen of the desk', () => {
+  it('is there for each register, and for each piece of work', () => {
+    const registers = globSync('src/registers/*/register.ts').map((file) => `/desk/${basename(dirname(file))}/`);
+    const work = ['call', 'dispatch', 'jobs', 'charges', 'receipts', 'data', 'papers'].map((name) => `/desk/${name}/`);
+    expect(desk.map(({ path }) => path).toSorted()).toEqual(['/desk/', ...registers, ...work].toSorted());
+  });
+
+  it('says without JavaScript what it needs, lets a keyboard skip to it, and leads back to the handbook', () => {
+    const helpful = ({ document }: BuiltPage) =>
+      textOf(document.querySelector('noscript')).includes('JavaScript') &&
+      document.body.firstElementChild?.matches('a.skip[href="#main"]') === true &&
+      document.querySelector('.tabs a[href="/"]') !== null;
+    expect(except(desk, helpful)).toEqual([]);
+  });
+
+  it('knows the name of every clause', () => {
+    const labels = ({ document }: BuiltPage) => JSON.parse(textOf(document.querySelector('#clause-labels')));
+    expect(except(desk, (page) => Object.keys(labels(page)).length > 90)).toEqual([]);
+  });
+});
+
 describe('The content security policy', () => {
   const policyOf = ({ document }: BuiltPage) =>
     attribute(document.querySelector('meta[http-equiv="content-security-policy" i]'), 'content');
@@ -116,7 +142,9 @@ describe('The content security policy', () => {
           .digest('base64');
         return !directive(page, name).includes(`'sha256-${hash}'`);
       }).length > 0;
-    expect(except(all, (page) => !blocked(page, 'script:not([src])', 'script-src'))).toEqual([]);
+    expect(except(all, (page) => !blocked(page, 'script:not([src], [type="application/json"])', 'script-src'))).toEqual(
+      [],
+    );
     expect(except(all, (page) => !blocked(page, 'style', 'style-src'))).toEqual([]);
   });
 

@@ -63,9 +63,9 @@ export function pagesIn(built: BuiltSite, folder: string): BuiltPage[] {
   return [...built.pages.values()].filter(({ path }) => path.startsWith(folder) && path !== folder);
 }
 
-/** The pages that people read and search: no short addresses, no whole book, no page for what is missing. */
+/** The pages that people read and search: no short addresses, no whole book, no screen of the desk, no page for what is missing. */
 export function publicPages(built: BuiltSite): BuiltPage[] {
-  return [...built.pages.values()].filter(({ path }) => !/^\/(c|print)\/|^\/404\.html$/.test(path));
+  return [...built.pages.values()].filter(({ path }) => !/^\/(c|print|desk)\/|^\/404\.html$/.test(path));
 }
 
 /** The text of a built file. */

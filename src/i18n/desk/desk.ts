@@ -25,6 +25,7 @@ export const deskWords = {
   },
   undo: '撤销',
   undone: (no: string) => `已撤销 ${no} 的上一步`,
+  changedSince: (no: string) => `${no} 之后又改过，撤销不了这一步；请打开这条登记，在“更多”里撤销或更正`,
   notSaved: (why: string) => `没有保存：${why}`,
   saved: (no: string) => `已保存 ${no}`,
   close: '关闭',

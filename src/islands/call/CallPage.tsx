@@ -3,17 +3,23 @@ import { callWords as t } from '#i18n/desk/call.ts';
 import { go, query } from '../desk/address.ts';
 import { DeskPage } from '../desk/DeskPage.tsx';
 import { newEntryId } from '../desk/session.ts';
+import { FormServices } from '../form/FormServices.tsx';
 import { CallForm } from './CallForm.tsx';
 import { Kept } from './Kept.tsx';
 import { TakenCall } from './TakenCall.tsx';
 import './call.css';
 import '../form/form.css';
 
+/** The kinds of fields that are asked for here: no signatures and no photos. */
+const KINDS = ['text', 'long-text', 'phone', 'choice', 'yes-no', 'reference', 'staff', 'instant', 'civil-day'];
+
 /** Taking a call (rep-3, ret-6, flo-1.1): from the first word of the caller to the number that is read out. */
 export function CallPage() {
   return (
     <DeskPage needs={['call-ins', 'contracts']}>
-      <Calls />
+      <FormServices kinds={KINDS}>
+        <Calls />
+      </FormServices>
     </DeskPage>
   );
 }

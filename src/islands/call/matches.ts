@@ -1,8 +1,8 @@
 import type { Entry } from '#domain/entry.ts';
 import { callWords as t } from '#i18n/desk/call.ts';
 import { rowsOf, wordsOf } from '#registers/values.ts';
+import { searchIn } from '../desk/find.ts';
 import { lookup } from '../desk/lookup.ts';
-import { searchIn } from '../desk/services.ts';
 
 /** Somebody who may be calling, with what was found of them. */
 export interface Match {

@@ -61,7 +61,7 @@ async function writeOrNote({ register, entry, set, typedInto }: Beside, refused:
   }
 }
 
-function saySaved({ id, no }: Entry): void {
-  const run = () => void takeBack(registerOf('call-ins'), id);
-  notify({ kind: 'done', text: `${t.taken.heading} ${no}`, action: { label: deskWords.undo, run } });
+function saySaved(entry: Entry): void {
+  const run = () => void takeBack(registerOf('call-ins'), entry);
+  notify({ kind: 'done', text: `${t.taken.heading} ${entry.no}`, action: { label: deskWords.undo, run } });
 }

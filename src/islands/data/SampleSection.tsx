@@ -1,7 +1,6 @@
 import { Dexie } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { dataWords as t } from '#i18n/desk/data.ts';
-import { loadSample } from '#sample/load-sample.ts';
 import { go, query } from '../desk/address.ts';
 import { context } from '../desk/circumstances.ts';
 import { rightNow, timeZone } from '../desk/clock.ts';
@@ -49,6 +48,7 @@ export function SampleSection() {
 /** What is there already, somebody may have written in: it is shown as it is. */
 async function makeSample(): Promise<void> {
   if ((await database.changes.count()) > 0) return;
+  const { loadSample } = await import('#sample/load-sample.ts');
   await loadSample(database, registers, rightNow(), timeZone, context.peek().calendarOn);
 }
 

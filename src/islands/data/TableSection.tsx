@@ -3,7 +3,7 @@ import { dataWords as t } from '#i18n/desk/data.ts';
 import { type ColumnMapping, suggestedMapping } from '#store/tables/column-mapping.ts';
 import { type Committed, commit } from '#store/tables/commit.ts';
 import { type PreviewOptions, previewOf } from '#store/tables/preview.ts';
-import { type ReadTable, readTable } from '#store/tables/read-table.ts';
+import type { ReadTable } from '#store/tables/read-table.ts';
 import { undoImport } from '#store/tables/undo.ts';
 import { go, query } from '../desk/address.ts';
 import { database } from '../desk/data.ts';
@@ -36,6 +36,7 @@ export function TableSection() {
     setDone(undefined);
     setWrong(undefined);
     try {
+      const { readTable } = await import('#store/tables/read-table.ts');
       const table = await readTable(new Uint8Array(await file.arrayBuffer()), file.name);
       setOpened({ table, mapping: suggestedMapping(table.columns, register), options: await previewOptions(register) });
     } catch (error) {

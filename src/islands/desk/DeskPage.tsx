@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { createPortal } from 'preact/compat';
 import { useEffect, useErrorBoundary } from 'preact/hooks';
-import { Services } from '#fields/control.ts';
 import { deskWords as t } from '#i18n/desk/desk.ts';
 import { watchSettings } from './circumstances.ts';
 import { broken, deskAddress, isSample, showSample } from './data.ts';
@@ -9,7 +8,6 @@ import { NavCounts } from './NavCounts.tsx';
 import { Notices } from './Notices.tsx';
 import { loadRegisters } from './registers.ts';
 import { report } from './save.ts';
-import { services } from './services.ts';
 import { device, knowsWho, me, readSession, sessionRead } from './session.ts';
 import { useTitles } from './titles.ts';
 import { WhoAmI } from './WhoAmI.tsx';
@@ -36,14 +34,14 @@ export function DeskPage({ children, needs, openToAll = false }: DeskPageProps) 
   }, []);
   if (error) return <p class="broken">{t.broken.error(String(error.message ?? error))}</p>;
   return (
-    <Services.Provider value={services}>
+    <>
       {broken.value && <Broken why={broken.value} />}
       {isSample && <SampleBanner />}
       {sessionRead.value ? knowsWho.value || openToAll ? children : <WhoAmI /> : <p class="loading">{t.loading}</p>}
       {knowsWho.value && <Who />}
       <NavCounts />
       <Notices />
-    </Services.Provider>
+    </>
   );
 }
 

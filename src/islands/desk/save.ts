@@ -19,7 +19,7 @@ export async function save(register: Register, act: Act, done: (entry: Entry) =>
     notify({
       kind: 'done',
       text: done(entry),
-      action: { label: deskWords.undo, run: () => void takeBack(register, entry.id) },
+      action: { label: deskWords.undo, run: () => void takeBack(register, entry) },
     });
     return { entry };
   } catch (error) {
@@ -29,11 +29,15 @@ export async function save(register: Register, act: Act, done: (entry: Entry) =>
   }
 }
 
-/** Takes the last change of an entry back. */
-export async function takeBack(register: Register, entry: string): Promise<void> {
+/** Takes the last change of an entry back, as far as it is still the last. */
+export async function takeBack(register: Register, { id, no, updatedAt }: Entry): Promise<void> {
   try {
-    const { no } = await undoLast(database, register, author(), entry);
-    notify({ kind: 'done', text: deskWords.undone(no) });
+    const stored = await database.entries.get(id);
+    if (stored?.updatedAt !== updatedAt) notify({ kind: 'failed', text: deskWords.changedSince(no) });
+    else {
+      await undoLast(database, register, author(), id);
+      notify({ kind: 'done', text: deskWords.undone(no) });
+    }
   } catch (error) {
     report(error);
   }

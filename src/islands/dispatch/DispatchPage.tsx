@@ -6,6 +6,7 @@ import { ClauseLink } from '../desk/clauses.tsx';
 import { DeskPage } from '../desk/DeskPage.tsx';
 import { deskAddress } from '../desk/data.ts';
 import { useTitles } from '../desk/titles.ts';
+import { FormServices } from '../form/FormServices.tsx';
 import { CallLine } from './CallLine.tsx';
 import { DispatchPanel } from './DispatchPanel.tsx';
 import './dispatch.css';
@@ -13,11 +14,16 @@ import '../form/form.css';
 import { TechnicianLine } from './TechnicianLine.tsx';
 import { type Board, useBoard } from './use-board.ts';
 
+/** The kinds of fields that are asked for here: no signatures and no photos. */
+const KINDS = ['text', 'long-text', 'phone', 'choice', 'yes-no', 'reference', 'staff', 'instant', 'civil-day', 'rows'];
+
 /** The dispatch board: who waits, who can go. */
 export function DispatchPage() {
   return (
     <DeskPage needs={['call-ins']}>
-      <DispatchBoard />
+      <FormServices kinds={KINDS}>
+        <DispatchBoard />
+      </FormServices>
     </DeskPage>
   );
 }

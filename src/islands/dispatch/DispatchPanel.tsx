@@ -61,7 +61,7 @@ export function DispatchPanel({
     );
     if ('refused' in saved) setRefused(saved.refused);
     else {
-      form.drop();
+      form.saved(saved.entry);
       onDone();
     }
   };

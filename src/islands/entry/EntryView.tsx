@@ -6,6 +6,7 @@ import { entryWords as t } from '#i18n/desk/entry.ts';
 import { go, query } from '../desk/address.ts';
 import { draftOf } from '../desk/drafts.ts';
 import { newEntryId } from '../desk/session.ts';
+import { FormServices } from '../form/FormServices.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { NotFound } from './NotFound.tsx';
 import { useEntry } from './use-entry.ts';
@@ -24,7 +25,13 @@ function OpenEntry({ register, id }: { register: Register; id: string }) {
   if (!stored.isRead) return <p class="loading entry">{t.loading}</p>;
   const isKnown = stored.entry?.register === register.id;
   const isNew = stored.entry === undefined && mayBeWritten(register, id);
-  return isKnown || isNew ? <EntryForm register={register} id={id} stored={stored} /> : <NotFound />;
+  return isKnown || isNew ? (
+    <FormServices>
+      <EntryForm register={register} id={id} stored={stored} />
+    </FormServices>
+  ) : (
+    <NotFound />
+  );
 }
 
 /** Whether an id that nothing is stored under is that of a blank entry, and not of one that this browser does not have. */

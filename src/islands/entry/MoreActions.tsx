@@ -48,7 +48,7 @@ export function MoreActions({ register, entry, acts }: MoreActionsProps) {
             </a>
           ))}
           {last && (
-            <button type="button" class="quiet" onClick={act(() => void takeBack(register, entry.id))}>
+            <button type="button" class="quiet" onClick={act(() => void takeBack(register, entry))}>
               {t.undo}
             </button>
           )}

@@ -31,6 +31,12 @@ export function Appointment({ job }: { job: Job }) {
       </p>
     );
   }
+  return <Agreed job={job} row={added} />;
+}
+
+/** What was agreed, and what it does to the due time. */
+function Agreed({ job, row: added }: { job: Job; row: string }) {
+  const { form, entry } = job;
   const before = dueOf(job, entry.values);
   const after = dueOf(job, form.values);
   return (

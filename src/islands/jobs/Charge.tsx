@@ -3,7 +3,7 @@ import { jobWords as t } from '#i18n/desk/jobs.ts';
 import { wordsOf } from '#registers/values.ts';
 import { yuan } from '../charges/yuan.ts';
 import { FieldRow } from '../form/FieldRow.tsx';
-import { useBill } from './use-bill.ts';
+import { type Bill, useBill } from './use-bill.ts';
 import type { Job } from './use-job.ts';
 
 interface ChargeProps {
@@ -29,28 +29,7 @@ export function Charge({ job: { form }, advice, readOnly }: ChargeProps) {
   const isEmpty = bill.parts.length === 0 && bill.minutes === 0;
   return (
     <>
-      {isEmpty ? (
-        <p class="muted">{t.charge.nothing}</p>
-      ) : (
-        <dl class="bill">
-          {bill.parts.map(({ id, name, qty, fen }) => (
-            <div key={id}>
-              <dt>{t.charge.part(name, String(qty))}</dt>
-              <dd>{yuan(fen)}</dd>
-            </div>
-          ))}
-          {bill.minutes > 0 && (
-            <div>
-              <dt>{t.charge.labour(t.labour.span(bill.minutes))}</dt>
-              <dd>{yuan(bill.labourFen)}</dd>
-            </div>
-          )}
-          <div class="bill-total">
-            <dt>{t.charge.total}</dt>
-            <dd>{yuan(bill.totalFen)}</dd>
-          </div>
-        </dl>
-      )}
+      {isEmpty ? <p class="muted">{t.charge.nothing}</p> : <Lines bill={bill} />}
       {!isEmpty && !readOnly && form.values['fee'] !== bill.totalFen && (
         <button type="button" class="btn adopt" onClick={() => form.set({ fee: bill.totalFen })}>
           {t.charge.adopt(yuan(bill.totalFen))}
@@ -60,5 +39,29 @@ export function Charge({ job: { form }, advice, readOnly }: ChargeProps) {
         <FieldRow key={name} form={form} name={name} advice={others} readOnly={readOnly} />
       ))}
     </>
+  );
+}
+
+/** The sum, with the lines that make it. */
+function Lines({ bill }: { bill: Bill }) {
+  return (
+    <dl class="bill">
+      {bill.parts.map(({ id, name, qty, fen }) => (
+        <div key={id}>
+          <dt>{t.charge.part(name, String(qty))}</dt>
+          <dd>{yuan(fen)}</dd>
+        </div>
+      ))}
+      {bill.minutes > 0 && (
+        <div>
+          <dt>{t.charge.labour(t.labour.span(bill.minutes))}</dt>
+          <dd>{yuan(bill.labourFen)}</dd>
+        </div>
+      )}
+      <div class="bill-total">
+        <dt>{t.charge.total}</dt>
+        <dd>{yuan(bill.totalFen)}</dd>
+      </div>
+    </dl>
   );
 }

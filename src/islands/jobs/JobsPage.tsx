@@ -6,6 +6,7 @@ import { go, query } from '../desk/address.ts';
 import { DeskPage } from '../desk/DeskPage.tsx';
 import { deskAddress } from '../desk/data.ts';
 import { me } from '../desk/session.ts';
+import { FormServices } from '../form/FormServices.tsx';
 import type { ChecklistTemplate } from './checklist-run.ts';
 import { JobList } from './JobList.tsx';
 import { JobScreen } from './JobScreen.tsx';
@@ -18,7 +19,9 @@ import { Chooser } from './WhoseJobs.tsx';
 export function JobsPage({ checklist }: { checklist: ChecklistTemplate }) {
   return (
     <DeskPage needs={['call-ins', 'workshop', 'price-list', 'assets', 'contracts']}>
-      <Day checklist={checklist} />
+      <FormServices>
+        <Day checklist={checklist} />
+      </FormServices>
     </DeskPage>
   );
 }

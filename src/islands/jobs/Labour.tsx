@@ -9,10 +9,11 @@ import { momentText } from '../desk/Due.tsx';
 import { notify } from '../desk/notices.ts';
 import { me } from '../desk/session.ts';
 import { useTitles } from '../desk/titles.ts';
-import { AdviceNote } from '../form/AdviceNote.tsx';
+import type { DraftForm } from '../form/use-draft.ts';
 import { Cell } from './Cell.tsx';
 import type { PriceItem } from './price-items.ts';
 import { cellsIn, nextRowId, removeRow, setCells } from './rows.ts';
+import { TableAdvice } from './TableAdvice.tsx';
 import type { Job } from './use-job.ts';
 import { usePrices } from './use-prices.ts';
 
@@ -56,11 +57,7 @@ export function Labour({ job, advice }: { job: Job; advice: readonly Advice[] })
           {running ? t.labour.stop : t.labour.start}
         </button>
       )}
-      {advice
-        .filter(({ field }) => field === TABLE)
-        .map((one) => (
-          <AdviceNote key={one.text.zh} advice={one} form={form} />
-        ))}
+      <TableAdvice form={form} table={TABLE} advice={advice} />
     </div>
   );
 }
@@ -70,10 +67,6 @@ function Stretch({ id, job: { form }, rates }: { id: string; job: Job; rates: re
   const [from, until, who] = [momentOf(cells['from']), momentOf(cells['until']), wordsOf(cells['who'])];
   const named = useTitles(who ? [who] : []);
   const minutes = from ? minutesBetween(from, until ?? now.value) : 0;
-  const choose = (item: string) => {
-    const rate = rates.find((one) => one.id === item);
-    setCells(form, TABLE, id, { priceItem: rate?.id, unitPrice: rate?.price });
-  };
   const remove = () => {
     const before = form.values[TABLE];
     removeRow(form, TABLE, id);
@@ -92,28 +85,40 @@ function Stretch({ id, job: { form }, rates }: { id: string; job: Job; rates: re
           ×
         </button>
       </p>
-      <details class="part-more">
-        <summary>{t.labour.change}</summary>
-        <label class="label" for={`rate-${id}`}>
-          {t.labour.item}
-        </label>
-        <select
-          id={`rate-${id}`}
-          class="control-input"
-          value={String(cells['priceItem'] ?? '')}
-          onChange={(event) => choose(event.currentTarget.value)}
-        >
-          <option value="">{t.labour.noItem}</option>
-          {rates.map(({ id: rate, name, price, unit }) => (
-            <option key={rate} value={rate}>
-              {name} {t.parts.price(yuan(price), unit)}
-            </option>
-          ))}
-        </select>
-        {['from', 'until', 'unitPrice', 'offListReason'].map((column) => (
-          <Cell key={column} form={form} table={TABLE} row={id} column={column} />
-        ))}
-      </details>
+      <StretchCells id={id} form={form} rates={rates} />
     </li>
+  );
+}
+
+/** The times and the rate of a stretch of work. */
+function StretchCells({ id, form, rates }: { id: string; form: DraftForm; rates: readonly PriceItem[] }) {
+  const cells = cellsIn(form, TABLE, id);
+  const choose = (item: string) => {
+    const rate = rates.find((one) => one.id === item);
+    setCells(form, TABLE, id, { priceItem: rate?.id, unitPrice: rate?.price });
+  };
+  return (
+    <details class="part-more">
+      <summary>{t.labour.change}</summary>
+      <label class="label" for={`rate-${id}`}>
+        {t.labour.item}
+      </label>
+      <select
+        id={`rate-${id}`}
+        class="control-input"
+        value={String(cells['priceItem'] ?? '')}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        <option value="">{t.labour.noItem}</option>
+        {rates.map(({ id: rate, name, price, unit }) => (
+          <option key={rate} value={rate}>
+            {name} {t.parts.price(yuan(price), unit)}
+          </option>
+        ))}
+      </select>
+      {['from', 'until', 'unitPrice', 'offListReason'].map((column) => (
+        <Cell key={column} form={form} table={TABLE} row={id} column={column} />
+      ))}
+    </details>
   );
 }

@@ -5,7 +5,7 @@ import { rightNow } from '../desk/clock.ts';
 import { deskAddress } from '../desk/data.ts';
 import { focusField } from '../form/Refusals.tsx';
 import { Missing } from './Missing.tsx';
-import { type Hindrance, hindrances, nextStep } from './next-step.ts';
+import { type Hindrance, hindrances, type NextStep, nextStep } from './next-step.ts';
 import type { Job } from './use-job.ts';
 
 /** The one thing to do next, at the foot of the screen in reach of a thumb, with what is missing for it. */
@@ -17,15 +17,8 @@ export function NextBar({ job }: { job: Job }) {
   const act = (run: () => Promise<unknown>) => async () => {
     if (busy) return;
     setBusy(true);
-    await run();
-    setBusy(false);
+    await run().finally(() => setBusy(false));
   };
-  const arrive = act(() => job.stamp({ set: { arrivedAt: rightNow() }, to: 'on-site' }, t.next.arrived));
-  const finish = act(async () => {
-    const [first] = leaving;
-    if (first) return focusField(first.field);
-    return job.keep(t.next.solved, { set: { finishedAt: finishedAt(job) }, to: 'solved' });
-  });
   return (
     <section class="next-bar" aria-label={t.next.label}>
       <Missing form={form} missing={leaving} />
@@ -35,29 +28,51 @@ export function NextBar({ job }: { job: Job }) {
             {t.next.save}
           </button>
         )}
-        {step === 'depart' && (
-          <>
-            <button type="button" class="btn" onClick={arrive}>
-              {t.next.already}
-            </button>
-            <Go
-              label={t.next.depart}
-              onClick={act(() => job.stamp({ set: { departedAt: rightNow() } }, t.next.departed))}
-            />
-          </>
-        )}
-        {step === 'arrive' && <Go label={t.next.arrive} onClick={arrive} />}
-        {step === 'finish' && (
-          <>
-            <button type="button" class="btn" onClick={() => go({ act: 'take-back' })}>
-              {t.next.takeBack}
-            </button>
-            <Go label={t.next.solve} onClick={finish} isReady={leaving.length === 0} />
-          </>
-        )}
+        <Steps job={job} step={step} leaving={leaving} act={act} />
         {(step === 'hand-in' || step === 'none') && <Over job={job} />}
       </div>
     </section>
+  );
+}
+
+interface StepsProps {
+  job: Job;
+  step: NextStep;
+  leaving: readonly Hindrance[];
+  /** Runs one thing at a time: a second tap before the first is stored does nothing. */
+  act(run: () => Promise<unknown>): () => Promise<void>;
+}
+
+function Steps({ job, step, leaving, act }: StepsProps) {
+  const arrive = act(() => job.stamp({ set: { arrivedAt: rightNow() }, to: 'on-site' }, t.next.arrived));
+  const finish = act(async () => {
+    const [first] = leaving;
+    if (first) return focusField(first.field);
+    return job.keep(t.next.solved, { set: { finishedAt: finishedAt(job) }, to: 'solved' });
+  });
+  return (
+    <>
+      {step === 'depart' && (
+        <>
+          <button type="button" class="btn" onClick={arrive}>
+            {t.next.already}
+          </button>
+          <Go
+            label={t.next.depart}
+            onClick={act(() => job.stamp({ set: { departedAt: rightNow() } }, t.next.departed))}
+          />
+        </>
+      )}
+      {step === 'arrive' && <Go label={t.next.arrive} onClick={arrive} />}
+      {step === 'finish' && (
+        <>
+          <button type="button" class="btn" onClick={() => go({ act: 'take-back' })}>
+            {t.next.takeBack}
+          </button>
+          <Go label={t.next.solve} onClick={finish} isReady={leaving.length === 0} />
+        </>
+      )}
+    </>
   );
 }
 

@@ -4,12 +4,12 @@ import { rowsOf } from '#registers/values.ts';
 import { yuan } from '../charges/yuan.ts';
 import { ClauseLink } from '../desk/clauses.tsx';
 import { notify } from '../desk/notices.ts';
-import { AdviceNote } from '../form/AdviceNote.tsx';
 import type { DraftForm } from '../form/use-draft.ts';
 import { Cell } from './Cell.tsx';
 import { PricePick } from './PricePick.tsx';
 import type { PriceItem } from './price-items.ts';
 import { cellsIn, nextRowId, removeRow, setCells } from './rows.ts';
+import { TableAdvice } from './TableAdvice.tsx';
 import type { Job } from './use-job.ts';
 import { type Prices, usePrices } from './use-prices.ts';
 
@@ -47,11 +47,7 @@ export function Parts({ job: { form }, advice }: { job: Job; advice: readonly Ad
         onPick={add}
         onOther={(name) => setCells(form, TABLE, nextRowId(form, TABLE), { name, qty: 1 })}
       />
-      {advice
-        .filter(({ field }) => field === TABLE)
-        .map((one) => (
-          <AdviceNote key={one.text.zh} advice={one} form={form} />
-        ))}
+      <TableAdvice form={form} table={TABLE} advice={advice} />
     </div>
   );
 }
@@ -79,29 +75,7 @@ function Part({ id, form, prices }: { id: string; form: DraftForm; prices: Price
           ×
         </button>
       </p>
-      <div class="part-cells">
-        <Cell form={form} table={TABLE} row={id} column="qty" />
-        <span class="part-steps">
-          <button
-            type="button"
-            class="btn"
-            aria-label={t.parts.fewer(called)}
-            disabled={count <= 1}
-            onClick={() => setCells(form, TABLE, id, { qty: count - 1 })}
-          >
-            −
-          </button>
-          <button
-            type="button"
-            class="btn"
-            aria-label={t.parts.more(called)}
-            onClick={() => setCells(form, TABLE, id, { qty: count + 1 })}
-          >
-            ＋
-          </button>
-        </span>
-        <Cell form={form} table={TABLE} row={id} column="unitPrice" />
-      </div>
+      <PartCells id={id} form={form} called={called} count={count} />
       {(isOff || offListReason !== undefined) && (
         <>
           <Cell form={form} table={TABLE} row={id} column="offListReason" />
@@ -110,5 +84,34 @@ function Part({ id, form, prices }: { id: string; form: DraftForm; prices: Price
       )}
       {typeof unitPrice === 'number' && <p class="part-sum figures">{yuan(Math.round(unitPrice * count))}</p>}
     </li>
+  );
+}
+
+/** How many, and at what price. */
+function PartCells({ id, form, called, count }: { id: string; form: DraftForm; called: string; count: number }) {
+  return (
+    <div class="part-cells">
+      <Cell form={form} table={TABLE} row={id} column="qty" />
+      <span class="part-steps">
+        <button
+          type="button"
+          class="btn"
+          aria-label={t.parts.fewer(called)}
+          disabled={count <= 1}
+          onClick={() => setCells(form, TABLE, id, { qty: count - 1 })}
+        >
+          −
+        </button>
+        <button
+          type="button"
+          class="btn"
+          aria-label={t.parts.more(called)}
+          onClick={() => setCells(form, TABLE, id, { qty: count + 1 })}
+        >
+          ＋
+        </button>
+      </span>
+      <Cell form={form} table={TABLE} row={id} column="unitPrice" />
+    </div>
   );
 }

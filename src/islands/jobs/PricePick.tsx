@@ -46,32 +46,48 @@ export function PricePick({ items, day, onPick, onOther }: PricePickProps) {
         onKeyDown={onKeyDown}
       />
       {text && (
-        <ul class="price-found" aria-label={t.parts.found}>
-          {found.map((item) => (
-            <li key={item.id}>
-              <button type="button" onClick={() => pick(item)}>
-                <span>
-                  <b>{item.name}</b> {item.model}
-                  <small>{item.code}</small>
-                </span>
-                <span class="figures">{t.parts.price(yuan(item.price), item.unit)}</span>
-              </button>
-            </li>
-          ))}
-          {found.length === 0 && <li class="muted">{t.parts.nothing(text)}</li>}
-          <li>
-            <button
-              type="button"
-              onClick={() => {
-                onOther(text);
-                setTyped('');
-              }}
-            >
-              ＋ {t.parts.offList(text)}
-            </button>
-          </li>
-        </ul>
+        <Found
+          found={found}
+          text={text}
+          onPick={pick}
+          onOther={() => {
+            onOther(text);
+            setTyped('');
+          }}
+        />
       )}
     </div>
+  );
+}
+
+interface FoundProps {
+  found: readonly PriceItem[];
+  text: string;
+  onPick(item: PriceItem): void;
+  onOther(): void;
+}
+
+/** What was found, and the way to what is not on the list. */
+function Found({ found, text, onPick, onOther }: FoundProps) {
+  return (
+    <ul class="price-found" aria-label={t.parts.found}>
+      {found.map((item) => (
+        <li key={item.id}>
+          <button type="button" onClick={() => onPick(item)}>
+            <span>
+              <b>{item.name}</b> {item.model}
+              <small>{item.code}</small>
+            </span>
+            <span class="figures">{t.parts.price(yuan(item.price), item.unit)}</span>
+          </button>
+        </li>
+      ))}
+      {found.length === 0 && <li class="muted">{t.parts.nothing(text)}</li>}
+      <li>
+        <button type="button" onClick={onOther}>
+          ＋ {t.parts.offList(text)}
+        </button>
+      </li>
+    </ul>
   );
 }

@@ -20,38 +20,14 @@ const SIGNED_FOR = ['faultFound', 'workDone', 'parts', 'labour', 'fee'];
 export function Sign({ job, readOnly }: { job: Job; readOnly: boolean }) {
   const { form } = job;
   const bill = useBill(form);
-  const isNew = form.changed[NAME] !== undefined && form.changed[NAME] !== null && !form.faults[NAME];
+  const isNew = !readOnly && form.changed[NAME] !== undefined && form.changed[NAME] !== null && !form.faults[NAME];
   useEffect(() => {
     if (isNew) void job.keep(t.sign.saved);
   }, [isNew]);
   const since = changedSince(job);
   return (
     <>
-      <div class="signed-for">
-        <p>{t.sign.heading}</p>
-        <dl>
-          {(['fault', 'work'] as const).map((name) => (
-            <div key={name}>
-              <dt>{t.sign[name]}</dt>
-              <dd>{wordsOf(form.values[name === 'fault' ? 'faultFound' : 'workDone']) ?? t.sign.empty}</dd>
-            </div>
-          ))}
-          <div>
-            <dt>{t.sign.parts}</dt>
-            <dd>{partsText(bill) || t.sign.none}</dd>
-          </div>
-          {bill.minutes > 0 && (
-            <div>
-              <dt>{t.sign.labour}</dt>
-              <dd class="figures">{t.labour.span(bill.minutes)}</dd>
-            </div>
-          )}
-          <div class="signed-sum">
-            <dt>{t.sign.sum}</dt>
-            <dd>{sumText(job, bill)}</dd>
-          </div>
-        </dl>
-      </div>
+      <SignedFor job={job} bill={bill} />
       {since.length > 0 && (
         <p class="advice warn">
           <span>{t.sign.changedSince}</span>
@@ -60,6 +36,38 @@ export function Sign({ job, readOnly }: { job: Job; readOnly: boolean }) {
       )}
       <FieldRow form={form} name={NAME} readOnly={readOnly} />
     </>
+  );
+}
+
+/** What was found and done, with what, and what it costs. */
+function SignedFor({ job, bill }: { job: Job; bill: Bill }) {
+  const { form } = job;
+  return (
+    <div class="signed-for">
+      <p>{t.sign.heading}</p>
+      <dl>
+        {(['fault', 'work'] as const).map((name) => (
+          <div key={name}>
+            <dt>{t.sign[name]}</dt>
+            <dd>{wordsOf(form.values[name === 'fault' ? 'faultFound' : 'workDone']) ?? t.sign.empty}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t.sign.parts}</dt>
+          <dd>{partsText(bill) || t.sign.none}</dd>
+        </div>
+        {bill.minutes > 0 && (
+          <div>
+            <dt>{t.sign.labour}</dt>
+            <dd class="figures">{t.labour.span(bill.minutes)}</dd>
+          </div>
+        )}
+        <div class="signed-sum">
+          <dt>{t.sign.sum}</dt>
+          <dd>{sumText(job, bill)}</dd>
+        </div>
+      </dl>
+    </div>
   );
 }
 

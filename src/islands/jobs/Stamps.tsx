@@ -4,6 +4,7 @@ import { jobWords as t } from '#i18n/desk/jobs.ts';
 import { momentOf } from '#registers/values.ts';
 import { momentText } from '../desk/Due.tsx';
 import { FieldRow } from '../form/FieldRow.tsx';
+import type { DraftForm } from '../form/use-draft.ts';
 import type { Job } from './use-job.ts';
 
 const STAMPS = ['dispatchedAt', 'departedAt', 'arrivedAt', 'finishedAt'];
@@ -41,21 +42,33 @@ export function Stamps({ job, readOnly }: { job: Job; readOnly: boolean }) {
           </li>
         ))}
       </ol>
-      {changing && (
-        <div class="job-panel">
-          <FieldRow form={form} name={changing} />
-          <p class="hint">{t.stamps.keeps}</p>
-          <p class="acts">
-            <button type="button" class="btn primary" disabled={!!form.faults[changing]} onClick={() => void store()}>
-              {t.stamps.save}
-            </button>
-            <button type="button" class="btn" onClick={cancel}>
-              {t.stamps.cancel}
-            </button>
-          </p>
-        </div>
-      )}
+      {changing && <Correction form={form} name={changing} onStore={() => void store()} onCancel={cancel} />}
     </section>
+  );
+}
+
+interface CorrectionProps {
+  form: DraftForm;
+  name: string;
+  onStore(): void;
+  onCancel(): void;
+}
+
+/** A time as it is being corrected. */
+function Correction({ form, name, onStore, onCancel }: CorrectionProps) {
+  return (
+    <div class="job-panel">
+      <FieldRow form={form} name={name} />
+      <p class="hint">{t.stamps.keeps}</p>
+      <p class="acts">
+        <button type="button" class="btn primary" disabled={!!form.faults[name]} onClick={onStore}>
+          {t.stamps.save}
+        </button>
+        <button type="button" class="btn" onClick={onCancel}>
+          {t.stamps.cancel}
+        </button>
+      </p>
+    </div>
   );
 }
 

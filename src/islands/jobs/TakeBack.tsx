@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Advice } from '#domain/advice.ts';
 import { firstState, type Values } from '#domain/register.ts';
 import { jobWords as t } from '#i18n/desk/jobs.ts';
@@ -20,9 +20,9 @@ import { useAdvice } from '../form/use-advice.ts';
 import { type DraftForm, useDraft } from '../form/use-draft.ts';
 import { goodsDefaults, goodsIdFor } from './goods-draft.ts';
 import { Missing } from './Missing.tsx';
-import { hindrances } from './next-step.ts';
+import { type Hindrance, hindrances } from './next-step.ts';
 import { Sign } from './Sign.tsx';
-import { type TakenBack, undoTakenBack, writeTakenBack } from './take-back.ts';
+import { type TakeBackRegisters, type TakenBack, undoTakenBack, writeTakenBack } from './take-back.ts';
 import type { Job } from './use-job.ts';
 
 const FIELDS = ['receiptNumber', 'goods', 'model', 'serial', 'accessories', 'conditionPhotos', 'promisedOn'];
@@ -45,11 +45,13 @@ export function TakeBack({ job }: { job: Job; advice: readonly Advice[] }) {
 }
 
 function GoodsForm({ job, name }: { job: Job; name: string }) {
-  const { entry, form } = job;
+  const { form } = job;
   const goods = useGoods(job, name);
   const register = goods.register;
   const advice = useAdvice(register, goods.id, goods.values, firstState(register));
   const [busy, setBusy] = useState(false);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.scrollIntoView(), []);
   const extra = leaving(job, goods.values);
   const missing = [
     ...hindrances(register, firstState(register), goods.values, goods.faults),
@@ -66,7 +68,7 @@ function GoodsForm({ job, name }: { job: Job; name: string }) {
   };
   return (
     <>
-      <section class="job-panel goods" aria-label={t.goods.heading}>
+      <section ref={panel} class="job-panel goods" aria-label={t.goods.heading}>
         <h3>
           {t.goods.heading} <ClauseLink id="rep-6" />
         </h3>
@@ -78,26 +80,30 @@ function GoodsForm({ job, name }: { job: Job; name: string }) {
         <FieldRow form={form} name="faultFound" />
         <Sign job={job} readOnly={false} />
       </section>
-      <section class="next-bar" aria-label={t.next.label}>
-        <Missing
-          form={missing.every(({ field }) => field in register.fields) ? goods : both(goods, form)}
-          missing={missing}
-        />
-        <div class="next-acts">
-          <button type="button" class="btn" onClick={() => go({ act: undefined })}>
-            {t.next.back}
-          </button>
-          <button
-            type="button"
-            class={missing.length === 0 ? 'btn primary go' : 'btn go'}
-            data-call={entry.id}
-            onClick={() => void take()}
-          >
-            {t.next.takeBackNow}
-          </button>
-        </div>
-      </section>
+      <TakeBackBar form={both(goods, form)} missing={missing} onTake={() => void take()} />
     </>
+  );
+}
+
+interface TakeBackBarProps {
+  form: DraftForm;
+  missing: readonly Hindrance[];
+  onTake(): void;
+}
+
+function TakeBackBar({ form, missing, onTake }: TakeBackBarProps) {
+  return (
+    <section class="next-bar" aria-label={t.next.label}>
+      <Missing form={form} missing={missing} />
+      <div class="next-acts">
+        <button type="button" class="btn" onClick={() => go({ act: undefined })}>
+          {t.next.back}
+        </button>
+        <button type="button" class={missing.length === 0 ? 'btn primary go' : 'btn go'} onClick={onTake}>
+          {t.next.takeBackNow}
+        </button>
+      </div>
+    </section>
   );
 }
 
@@ -123,33 +129,41 @@ function leaving({ form }: Job, goods: Values): Record<string, string> {
 async function takeBack(job: Job, goods: DraftForm, extra: Record<string, string>): Promise<void> {
   const { entry, form, storable } = job;
   const registers = { calls: form.register, goods: goods.register };
-  const call = {
-    entry: entry.id,
-    set: { ...storable, ...extra },
-    to: 'taken-back',
-    ...(form.seen && { seen: form.seen }),
-  };
+  const set = { ...storable, ...extra };
+  const done: TakenBack[] = [];
   try {
-    const acts = { call, goods: { entry: goods.id, set: goods.changed } };
-    const taken: TakenBack = await writeTakenBack(database, registers, author(), acts, MOVED);
+    await job.inTurn(async (seen) => {
+      const call = { entry: entry.id, set, to: 'taken-back', ...(seen && { seen }) };
+      const acts = { call, goods: { entry: goods.id, set: goods.changed } };
+      const written = await writeTakenBack(database, registers, author(), acts, MOVED);
+      done.push(written);
+      return written.call;
+    });
+    const [taken] = done;
+    if (!taken) return;
     goods.drop();
     job.settle(taken.call, form);
     job.refuse([]);
     go({ act: undefined }, { replace: true });
-    const undo = () =>
-      void undoTakenBack(database, registers, author(), taken).then(
-        ({ no }) => notify({ kind: 'done', text: t.goods.undone(no) }),
-        report,
-      );
-    const text = t.goods.done(taken.call.no, taken.goods.no);
-    notify({ kind: 'done', text, action: { label: t.goods.undo, run: undo } });
+    sayTaken(registers, taken);
   } catch (error) {
     if (error instanceof RefusalError) job.refuse(error.refused);
     else report(error);
   }
 }
 
+/** Says what was written, with a way back for both. */
+function sayTaken(registers: TakeBackRegisters, taken: TakenBack): void {
+  const undo = () =>
+    void undoTakenBack(database, registers, author(), taken).then(
+      ({ no }) => notify({ kind: 'done', text: t.goods.undone(no) }),
+      report,
+    );
+  const text = t.goods.done(taken.call.no, taken.goods.no);
+  notify({ kind: 'done', text, action: { label: t.goods.undo, run: undo } });
+}
+
 /** A form whose register knows the fields of both, for their labels. */
 function both(goods: DraftForm, call: DraftForm): DraftForm {
-  return { ...goods, register: { ...goods.register, fields: { ...call.register.fields, ...goods.register.fields } } };
+  return { ...goods, register: { ...goods.register, fields: { ...goods.register.fields, ...call.register.fields } } };
 }

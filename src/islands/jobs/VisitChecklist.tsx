@@ -82,17 +82,7 @@ function Item({ item, run, onRun }: ItemProps) {
           {item.hint && <small>{item.hint}</small>}
         </span>
       </label>
-      {(item.type === 'text' || isOut) && (
-        <input
-          class="control-input"
-          value={run.note}
-          autocomplete="off"
-          aria-label={isOut ? t.checklist.why : t.checklist.text(item.text)}
-          placeholder={isOut ? t.checklist.why : ''}
-          onInput={(event) => onRun(noted(run, event.currentTarget.value, isOut))}
-          onBlur={(event) => onRun(noted(run, event.currentTarget.value.trim(), isOut))}
-        />
-      )}
+      {(item.type === 'text' || isOut) && <Note item={item} run={run} onRun={onRun} />}
       {isOut && run.note.trim() === '' && <p class="fault">{t.checklist.whyMissing}</p>}
       <p class="visit-foot">
         {item.clause && <ClauseLink id={item.clause} />}
@@ -108,6 +98,22 @@ function Item({ item, run, onRun }: ItemProps) {
         )}
       </p>
     </li>
+  );
+}
+
+/** What is written down of an item, or why it does not apply. */
+function Note({ item, run, onRun }: ItemProps) {
+  const isOut = run.is === 'not-applicable';
+  return (
+    <input
+      class="control-input"
+      value={run.note}
+      autocomplete="off"
+      aria-label={isOut ? t.checklist.why : t.checklist.text(item.text)}
+      placeholder={isOut ? t.checklist.why : ''}
+      onInput={(event) => onRun(noted(run, event.currentTarget.value, isOut))}
+      onBlur={(event) => onRun(noted(run, event.currentTarget.value.trim(), isOut))}
+    />
   );
 }
 

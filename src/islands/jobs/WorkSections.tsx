@@ -2,6 +2,7 @@ import type { Advice } from '#domain/advice.ts';
 import { jobWords as t } from '#i18n/desk/jobs.ts';
 import { rightNow } from '../desk/clock.ts';
 import { FieldRow } from '../form/FieldRow.tsx';
+import type { DraftForm } from '../form/use-draft.ts';
 import { Charge } from './Charge.tsx';
 import { type ChecklistTemplate, progress } from './checklist-run.ts';
 import { Labour } from './Labour.tsx';
@@ -53,19 +54,28 @@ export function WorkSections({ job, advice, checklist, readOnly }: WorkSectionsP
         <Charge job={job} advice={advice} readOnly={readOnly} />
       </Section>
       <Section job={job} title={t.section.escalation} fields={['escalations']}>
-        <p class="hint">{t.escalation.addWhy}</p>
-        {row('escalations')}
-        <button
-          type="button"
-          class="btn"
-          onClick={() => setCells(form, 'escalations', nextRowId(form, 'escalations'), { at: rightNow() })}
-        >
-          {t.escalation.add}
-        </button>
+        <Escalations form={form} readOnly={readOnly} />
       </Section>
       <Section job={job} title={t.section.signature} fields={['customerSignature']} isNeeded open={isOnSite}>
         <Sign job={job} readOnly={readOnly} />
       </Section>
     </fieldset>
+  );
+}
+
+/** What the technician could not solve alone, and what was agreed about it (flo-1.6, flo-2.5). */
+function Escalations({ form, readOnly }: { form: DraftForm; readOnly: boolean }) {
+  return (
+    <>
+      <p class="hint">{t.escalation.addWhy}</p>
+      <FieldRow form={form} name="escalations" readOnly={readOnly} />
+      <button
+        type="button"
+        class="btn"
+        onClick={() => setCells(form, 'escalations', nextRowId(form, 'escalations'), { at: rightNow() })}
+      >
+        {t.escalation.add}
+      </button>
+    </>
   );
 }

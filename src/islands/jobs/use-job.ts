@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Json } from '#domain/changes/change.ts';
 import type { Entry } from '#domain/entry.ts';
 import { jobWords as t } from '#i18n/desk/jobs.ts';
@@ -10,6 +10,7 @@ import { type StoredEntry, useEntry } from '../entry/use-entry.ts';
 import { focusField } from '../form/Refusals.tsx';
 import { isSame } from '../form/rebased.ts';
 import { type DraftForm, useDraft } from '../form/use-draft.ts';
+import { OwnTurns } from './own-turns.ts';
 
 /** A job as a technician works on it. */
 export interface Job {
@@ -24,6 +25,8 @@ export interface Job {
   stamp(act: Pick<Act, 'set' | 'to'>, done: (no: string) => string): Promise<void>;
   /** Writes what was typed, with more where a step sets it; whether it is stored. */
   keep(done?: (no: string) => string, more?: Pick<Act, 'set' | 'to'>): Promise<boolean>;
+  /** Writes this job's entry after the writes before it, see {@link OwnTurns}; `undefined` where nothing was stored. */
+  inTurn(write: (seen: Pick<Entry, 'heads'> | undefined) => Promise<Entry | undefined>): Promise<Entry | undefined>;
   /** Forgets what was typed and has been stored; what was typed meanwhile, or cannot be stored, stays. */
   settle(entry: Entry, written: DraftForm): void;
 }
@@ -34,6 +37,7 @@ export function useJob(id: string): { isRead: boolean; job: Job | undefined } {
   const stored = useEntry(id);
   const form = useDraft(register, id, stored.entry);
   const [refused, refuse] = useState<readonly Refused[]>([]);
+  const turns = useMemo(() => new OwnTurns(), [id]);
   const newest = useRef(form);
   newest.current = form;
   const { entry } = stored;
@@ -41,19 +45,17 @@ export function useJob(id: string): { isRead: boolean; job: Job | undefined } {
   const storable = Object.fromEntries(Object.entries(form.changed).filter(([path]) => !form.faults[nameOf(path)]));
   const settle = (written: Entry, was: DraftForm) => {
     stored.put(written);
-    const rest = unstored(was, newest.current);
-    newest.current.drop();
-    if (Object.keys(rest).length > 0) newest.current.set(rest);
+    dropStored(was, newest.current);
   };
-  const perform = async (act: Omit<Act, 'entry'>, done: (no: string) => string) => {
-    const came = await save(register, { entry: id, ...act, ...(form.seen && { seen: form.seen }) }, ({ no }) =>
-      done(no),
-    );
-    if ('entry' in came) refuse([]);
-    else refuse(came.refused);
-    if ('refused' in came && came.refused[0]) focusField(nameOf(came.refused[0].path));
-    return 'entry' in came ? came.entry : undefined;
-  };
+  const inTurn: Job['inTurn'] = (write) => turns.take(form.seen, write);
+  const perform = (act: Omit<Act, 'entry'>, done: (no: string) => string) =>
+    inTurn(async (seen) => {
+      const came = await save(register, { entry: id, ...act, ...(seen && { seen }) }, ({ no }) => done(no));
+      const problems = 'refused' in came ? came.refused : [];
+      refuse(problems);
+      if (problems[0]) focusField(nameOf(problems[0].path));
+      return 'entry' in came ? came.entry : undefined;
+    });
   const job: Job = {
     entry,
     stored,
@@ -61,6 +63,7 @@ export function useJob(id: string): { isRead: boolean; job: Job | undefined } {
     storable,
     refused,
     refuse,
+    inTurn,
     settle,
     stamp: async (act, done) => {
       const written = await perform(act, done);
@@ -80,6 +83,13 @@ export function useJob(id: string): { isRead: boolean; job: Job | undefined } {
 /** The field that a path leads into. */
 export function nameOf(path: string): string {
   return path.split('.')[0] ?? '';
+}
+
+/** Forgets what was typed and is stored. */
+function dropStored(was: DraftForm, now: DraftForm): void {
+  const rest = unstored(was, now);
+  now.drop();
+  if (Object.keys(rest).length > 0) now.set(rest);
 }
 
 /** What stands on the page now and was not stored: typed since, or not right. */

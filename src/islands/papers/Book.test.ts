@@ -76,10 +76,12 @@ describe('the printed register (rep-18)', () => {
 });
 
 describe('the papers of the registers', () => {
-  test('a paper is found by register and name; there is none by any other name', () => {
-    expect(paperOf('call-ins', 'voucher')?.size).toBe('A5-landscape');
-    expect(paperOf('workshop', 'receipt')).toBeDefined();
-    expect(paperOf('workshop', 'repair-card')).toBeDefined();
-    for (const name of ['', 'none', '../register', 'constructor']) expect(paperOf('call-ins', name)).toBeUndefined();
+  test('a paper is found by register and name; there is none by any other name', async () => {
+    expect((await paperOf('call-ins', 'voucher'))?.size).toBe('A5-landscape');
+    expect(await paperOf('workshop', 'receipt')).toBeDefined();
+    expect(await paperOf('workshop', 'repair-card')).toBeDefined();
+    for (const name of ['', 'none', '../register', 'constructor']) {
+      expect(await paperOf('call-ins', name)).toBeUndefined();
+    }
   });
 });

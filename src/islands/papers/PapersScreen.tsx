@@ -1,13 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
 import { civilDay } from '#domain/civil-day.ts';
 import type { Entry } from '#domain/entry.ts';
 import type { Register } from '#domain/register.ts';
 import { deskWords } from '#i18n/desk/desk.ts';
 import { papers as t } from '#i18n/desk/papers.ts';
+import type { Paper } from '#registers/paper.ts';
 import { query } from '../desk/address.ts';
 import { DeskPage } from '../desk/DeskPage.tsx';
 import { deskAddress } from '../desk/data.ts';
 import { useLive } from '../desk/live.ts';
 import { registerIds, registers } from '../desk/registers.ts';
+import { report } from '../desk/save.ts';
 import { Book } from './Book.tsx';
 import { bookProps, paperProps } from './gathered.ts';
 import { PaperPage } from './PaperPage.tsx';
@@ -28,18 +31,27 @@ function Asked() {
   const book = registers.get(query.value.get('book') ?? '');
   if (book) return <BookScreen register={book} />;
   const register = registers.get(registerId);
-  if (!register || !paperOf(registerId, paperId)) return <p class="empty">{t.unknown}</p>;
+  if (!register || !Object.hasOwn(register.papers ?? {}, paperId)) return <p class="empty">{t.unknown}</p>;
   return <PaperScreen register={register} paperId={paperId} />;
 }
 
 function PaperScreen({ register, paperId }: { register: Register; paperId: string }) {
   const id = query.value.get('entry') ?? undefined;
   const { value, error } = useLive(() => paperProps(register, id), [register, id]);
-  const paper = paperOf(register.id, paperId);
+  const paper = usePaper(register.id, paperId);
   if (error) return <p class="broken">{String(error)}</p>;
   if (!value || !paper) return <p class="loading">{deskWords.loading}</p>;
   if (value === 'missing') return <p class="empty">{t.missing}</p>;
   return <PaperPage paper={paper} props={value} />;
+}
+
+/** What the paper looks like; `undefined` until it is loaded. */
+function usePaper(register: string, id: string): Paper | undefined {
+  const [paper, setPaper] = useState<Paper>();
+  useEffect(() => {
+    paperOf(register, id).then(setPaper, report);
+  }, [register, id]);
+  return paper;
 }
 
 function BookScreen({ register }: { register: Register }) {

@@ -6,7 +6,7 @@ import { context, obligationsOf } from '../desk/circumstances.ts';
 import { today } from '../desk/clock.ts';
 import { database, deskAddress } from '../desk/data.ts';
 import { registers } from '../desk/registers.ts';
-import { services } from '../desk/services.ts';
+import { fileAddress } from '../desk/stored-files.ts';
 import { readTitles } from '../desk/titles.ts';
 
 /** Everything that a paper of an entry is printed from; of a blank one where none is named. */
@@ -104,6 +104,6 @@ function shaIn(values: unknown): string[] {
 }
 
 async function fileAddresses(hashes: readonly string[]): Promise<Map<string, string>> {
-  const found = await Promise.all(hashes.map(async (sha256) => [sha256, await services.url(sha256)] as const));
+  const found = await Promise.all(hashes.map(async (sha256) => [sha256, await fileAddress(sha256)] as const));
   return new Map(found.flatMap(([sha256, url]) => (url ? [[sha256, url] as const] : [])));
 }

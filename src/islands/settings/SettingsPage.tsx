@@ -14,6 +14,7 @@ import { FieldRow } from '../form/FieldRow.tsx';
 import '../form/form.css';
 import './settings.css';
 import type { Entry } from '#domain/entry.ts';
+import { FormServices } from '../form/FormServices.tsx';
 import { Refusals } from '../form/Refusals.tsx';
 import { useDraft } from '../form/use-draft.ts';
 
@@ -35,7 +36,9 @@ function Settings() {
     <div class="settings">
       <h1>{t.title}</h1>
       <Here />
-      <Company entry={value.entry} />
+      <FormServices>
+        <Company entry={value.entry} />
+      </FormServices>
       <section>
         <h2>{t.elsewhere}</h2>
         <ul>
@@ -79,7 +82,7 @@ function Company({ entry }: { entry: Entry | undefined }) {
     if ('refused' in saved) setRefused(saved.refused);
     else {
       setRefused([]);
-      form.drop();
+      form.saved(saved.entry);
     }
   };
   return (

@@ -5,8 +5,9 @@ import { firstState, type Register } from '#domain/register.ts';
 import type { Text } from '#domain/text.ts';
 import { refusals } from '../check.ts';
 import type { Refused } from '../refusal.ts';
+import { isBlankRow } from './blank-row.ts';
 import type { ColumnMapping } from './column-mapping.ts';
-import { isBlankRow, type ReadTable } from './read-table.ts';
+import type { ReadTable } from './read-table.ts';
 
 /** One thing that is wrong with a row; its value is the cell as it stands. */
 export interface RowFault extends Refused {

@@ -1,3 +1,4 @@
+import { isBlankRow } from './blank-row.ts';
 import type { Encoding } from './decode.ts';
 import { textRows } from './read-text.ts';
 import { isWorkbook, type WorkbookRows, workbookRows } from './read-workbook.ts';
@@ -43,11 +44,6 @@ export async function readTable(bytes: Uint8Array, file: string): Promise<ReadTa
     throw new UnreadableTableError(file, `有 ${rows.length} 行，太多`, `不超过 ${MAX_ROWS} 行；可分几个文件导入`);
   }
   return { file, columns, rows, firstRow: header + 2, encoding: found.encoding, otherSheets: found.otherSheets };
-}
-
-/** Whether no cell of a row holds anything. */
-export function isBlankRow(row: readonly string[]): boolean {
-  return row.every((cell) => cell.trim() === '');
 }
 
 async function cellsOf(bytes: Uint8Array, file: string): Promise<WorkbookRows & Pick<ReadTable, 'encoding'>> {

@@ -1,43 +1,18 @@
 import type { Entry } from '#domain/entry.ts';
-import type { Choosable, ControlServices } from '#fields/control.ts';
-import { controlOf } from '#fields/controls.ts';
-import { keepFile, storedFile } from '#store/files.ts';
-import { rightNow, timeZone, today } from './clock.ts';
+import type { Choosable } from '#fields/control.ts';
 import { database } from './data.ts';
 import { entrySearch } from './entry-search.ts';
 import { registerOf } from './registers.ts';
-import { me } from './session.ts';
 import { readTitles } from './titles.ts';
 
 const FOUND_AT_MOST = 20;
-const addresses = new Map<string, string>();
 
-/** What the desk does for the controls of its forms. */
-export const services: ControlServices = {
-  language: 'zh',
-  control: controlOf,
-  find: async (register, typed) => {
-    const { ids } = await searchIn(register).query({ text: typed, states: openStates(register) });
-    return choosable(ids.slice(0, FOUND_AT_MOST));
-  },
-  title: async (id) => (await readTitles([id])).get(id) ?? id,
-  keep: (file) => keepFile(database, file),
-  url: async (sha256) => {
-    const known = addresses.get(sha256);
-    if (known) return known;
-    const file = await storedFile(database, sha256);
-    if (!file) return undefined;
-    const address = URL.createObjectURL(new Blob([file.bytes as BlobPart], { type: file.type }));
-    addresses.set(sha256, address);
-    return address;
-  },
-  now: rightNow,
-  today: () => today.value,
-  timeZone,
-  get me() {
-    return me.value ?? '';
-  },
-};
+/** The entries of a register that a typed text finds, the best first. */
+export async function find(register: string, typed: string): Promise<Choosable[]> {
+  const { ids } = await searchIn(register).query({ text: typed, states: openStates(register) });
+  return choosable(ids.slice(0, FOUND_AT_MOST));
+}
+
 const searches = new Map<string, ReturnType<typeof entrySearch>>();
 
 /** The search of a register, begun when it is first asked. */
