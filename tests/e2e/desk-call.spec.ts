@@ -238,7 +238,12 @@ test('a number that nobody has begins a new customer, who is stored with the cal
   await expect(taken(page)).toBeVisible();
   await expect(page.locator('.taken')).toContainText(/同时建档：CU-\d{8}-A\d{3}、AS-\d{8}-A\d{3}/);
   await page.keyboard.press('n');
-  await page.keyboard.type('btmfc');
+  // The search reads what was stored a moment ago in the background.
+  await expect(async () => {
+    await page.getByRole('combobox', { name: '来电的是谁' }).fill('');
+    await page.keyboard.type('btmfc');
+    await expect(offers(page).filter({ hasText: '北塘面粉厂' })).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '北塘面粉厂' })).toBeVisible();
   await expect(field(page, '地址')).toHaveValue('运河路 5 号');

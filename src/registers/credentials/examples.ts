@@ -1,0 +1,52 @@
+import type { Values } from '#domain/register.ts';
+
+/** Accounts of a system that was handed over in February, and of a control cabinet: kept, handed on, due, and out of use. */
+export const credentialExamples: readonly Values[] = [
+  {
+    system: 'assets-3',
+    kind: 'database',
+    account: 'billing_owner',
+    purpose: '收费库属主；夜间备份脚本在用',
+    custodian: 'staff-5',
+    sealedAt: '组长室保险柜第二层，信封 XF-2026-0117',
+    handedOverOn: '2026-02-28',
+    agreedWith: '2026-03-02 与信息中心沈洁商定：数据库账号由我方保管，每季度改一次',
+    changedOn: '2026-09-04',
+    changedBy: 'staff-3',
+    nextChangeOn: '2026-12-04',
+  },
+  {
+    system: 'assets-3',
+    kind: 'server',
+    account: 'QYSF\\svc_backup',
+    purpose: '备份机登录',
+    custodian: 'staff-3',
+    sealedAt: '密码保管软件，集合“临江自来水”',
+    handedOverOn: '2026-02-28',
+    agreedWith: '2026-03-02 与沈洁商定，移交当周改密',
+    changedOn: '2026-11-13',
+    changedBy: 'staff-3',
+    nextChangeOn: '2027-02-12',
+    handovers: { h1: { on: '2026-11-13', from: 'staff-5', to: 'staff-3', why: '备份改由吴海负责，交接当天改密' } },
+  },
+  {
+    system: 'assets-3',
+    kind: 'application',
+    account: 'jk_reader',
+    purpose: '抄表接口，只读',
+    custodian: 'staff-5',
+    sealedAt: '组长室保险柜第二层，信封 XF-2026-0118',
+    handedOverOn: '2026-02-28',
+    agreedWith: '客户要求由其信息中心自行设定，改密日期待定',
+  },
+  {
+    system: 'assets-2',
+    kind: 'application',
+    account: 'operator',
+    custodian: 'staff-2',
+    sealedAt: '物业前台钥匙柜，信封由双方骑缝签名',
+    changedOn: '2026-05-20',
+    changedBy: 'staff-2',
+    notes: '触摸屏换型后账号停用，旧信封留存备查。',
+  },
+];

@@ -1,0 +1,35 @@
+import type { Text } from '#domain/text.ts';
+
+/** The words of the report, as the handbook's blank form has them. */
+export const WORDS = {
+  title: { zh: '优化报告', en: 'Optimisation report' },
+  subtitle: { zh: '当月优化总结及下月优化措施报告', en: 'Summary of the month, measures of the next' },
+  month: { zh: '月份', en: 'Month' },
+  submitted: { zh: '提交日期', en: 'Submitted on' },
+  leader: { zh: '组长', en: 'Team leader' },
+  summary: { zh: '本月总结', en: 'Summary' },
+  unfinished: { zh: '上月未完成措施及原因', en: 'Not finished, and why' },
+  awards: { zh: '成效显著、拟申请奖励的', en: 'Worth an award' },
+  problems: { zh: '问题', en: 'Problems' },
+  system: { zh: '系统', en: 'System' },
+  problem: { zh: '问题说明', en: 'Problem' },
+  suggestion: { zh: '建议', en: 'Suggestion' },
+  department: { zh: '责任部门', en: 'Department' },
+  suggestedOn: { zh: '建议完成时间', en: 'Suggested date' },
+  measures: { zh: '下月措施', en: 'Measures of next month' },
+  measure: { zh: '措施', en: 'Measure' },
+  responsible: { zh: '责任人', en: 'Responsible' },
+  due: { zh: '完成时间', en: 'Due' },
+  done: { zh: '完成日期', en: 'Done on' },
+  effect: { zh: '效果（前后读数）', en: 'Effect' },
+  review: { zh: '销售总监审核意见', en: 'Director’s review' },
+  approval: { zh: '管理委员会批准意见', en: 'Committee’s approval' },
+  approved: { zh: '批准日期', en: 'Approved on' },
+  quality: { zh: '对项目质量评价的说明', en: 'On project quality' },
+  director: { zh: '销售总监', en: 'Sales director' },
+  committee: { zh: '管理委员会', en: 'Committee' },
+  basis: {
+    zh: '依据：项目售后服务管理制度 2.4；经审核、批准后执行，没有完成的转入下月',
+    en: 'By service of projects 2.4: executed once reviewed and approved; what is not done is taken over',
+  },
+} satisfies Record<string, Text>;
