@@ -7,6 +7,7 @@ import site from './content/site.json' with { type: 'json' };
 import contentCheck from './src/build/content-check.ts';
 import linkText from './src/build/link-text.ts';
 import pagefindIndex from './src/build/pagefind-index.ts';
+import recentHolidays from './src/build/recent-holidays.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? site.siteUrl,
@@ -27,6 +28,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [recentHolidays()],
+    worker: { plugins: () => [recentHolidays()] },
     build: {
       assetsInlineLimit: 0,
       // What every screen of the desk has in common compresses better as one file than as forty.
@@ -40,12 +43,12 @@ export default defineConfig({
                 test: /\/src\/(domain|store|islands\/(desk|form))\/|\/src\/fields\/.*\.ts$|\/src\/registers\/[a-z-]+\.ts$|dexie|@preact|\/preact\/|@noble|chinese-days|valibot|content\/(figures|calendar)\.json/,
                 minShareCount: 4,
               },
+              { name: 'controls', priority: 2, test: /\/src\/fields\/(?!signature|photos|files)[^.]*\.tsx$/ },
               {
                 name: 'attachments',
-                priority: 2,
+                priority: 1,
                 test: /\/src\/fields\/(signature|photos|files)\/.*\.tsx$|signature_pad/,
               },
-              { name: 'controls', priority: 1, test: /\/src\/fields\/.*\.tsx$/ },
             ],
           },
         },

@@ -72,14 +72,14 @@ export interface Register {
   rules?: Readonly<Record<string, Rule>>;
   /** What somebody who writes an entry should know. */
   advice?: Advise;
+  /** The id of a new entry of which there is one for a month, a day or a call: two who begin it write the same one. */
+  entryId?: (values: Values) => string | undefined;
   /** The id of the one entry of a register that has no more than one: the settings. */
   onlyEntry?: string;
   /** The first is the one that an entry begins in. */
   states: Readonly<Record<string, State>>;
   /** The field with the instant or civil day by which entries are filed; without it, the day of writing. */
   dayField?: string;
-  /** Values that drive contract tests, sample data and the documentation. */
-  examples: readonly Values[];
 }
 
 const NAME = /^[a-z][a-zA-Z0-9]*$/;
@@ -114,8 +114,8 @@ export function defineRegister<const R extends Register>(register: R): R {
     for (const other of state.next) {
       if (!states[other]) bad(`状态“${name}”之后的“${other}”不存在`, stateNames.join('、'));
     }
-    // A condition is asked about nothing and about every example: what it would name else is only known later.
-    for (const { field } of [{}, ...register.examples].flatMap((values) => wantsOf(state, values))) {
+    // What a condition asks for of other values is only known with them.
+    for (const { field } of wantsOf(state, {})) {
       if (!fields[field]) bad(`状态“${name}”所需的“${field}”不存在`, known.join('、'));
     }
   }

@@ -4,7 +4,7 @@ import { search } from '../../src/search/search.ts';
 import { type IndexFile, searchIndex } from '../../src/search/search-index.ts';
 import { similar } from '../../src/search/similar.ts';
 
-/** Needs a built site; run with `npx vitest bench --project unit`. */
+/** Needs a built site; run with `npx vitest bench --project 'unit*'`. */
 const FILE = 'dist/search.json';
 const COPIES = 20;
 

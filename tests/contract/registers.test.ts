@@ -18,7 +18,7 @@ import { readHandbook } from '#handbook/read-handbook.ts';
 import { Database } from '#store/database.ts';
 import { RefusalError } from '#store/refusal.ts';
 import { filed, write } from '#store/write.ts';
-import { FOLDERS, REGISTERS } from '../support/all-registers.ts';
+import { FOLDERS, REGISTERS, type WithExamples } from '../support/all-registers.ts';
 import { clerk } from '../support/clerk.ts';
 import { fieldsOf, filledExamples, optionsOf, paths } from '../support/registers.ts';
 
@@ -165,6 +165,13 @@ describe.each(REGISTERS)('%s', (folder, register) => {
     expect(named.filter((id) => !known.has(id))).toEqual([]);
   });
 
+  test('its states ask for fields that there are, whatever the entry holds', () => {
+    const wants = Object.values(register.states).flatMap((state) =>
+      [{}, ...register.examples].flatMap((values) => wantsOf(state, values)),
+    );
+    expect(wants.filter(({ field }) => !register.fields[field])).toEqual([]);
+  });
+
   describe.each(register.examples.map((example, i) => ({ n: i + 1, example })))('example $n', ({ n, example }) => {
     const id = `${folder}-${n}`;
 
@@ -201,7 +208,7 @@ interface Way {
 }
 
 /** The examples that can come to a state when every field is filled in. */
-async function waysTo(register: Register, state: string): Promise<Way[]> {
+async function waysTo(register: WithExamples, state: string): Promise<Way[]> {
   const path = paths(register).get(state) ?? [];
   const ways: Way[] = [];
   for (const [i, values] of filledExamples(register).entries()) {

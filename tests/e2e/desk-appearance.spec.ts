@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/reader.ts';
@@ -80,4 +81,28 @@ test('no screen asks anything of another place than its own', async ({ page, sit
   await openSample(page, site);
   for (const path of SCREENS) await openScreen(page, site, path);
   expect(elsewhere).toEqual([]);
+});
+
+/** Kilobytes of script that a screen may load in all, each file compressed as a server would. */
+const MOST_KB = 120;
+/** A whole form with photos, signature and history takes more. */
+const MOST_KB_WITH_FORM = 150;
+const WITH_FORM = /entry=|new=1|^jobs|^call-ins|^workshop/;
+
+test('no screen loads more script than a phone on a slow line can bear', async ({ page, site }) => {
+  test.setTimeout(120_000);
+  const files = new Map<string, number>();
+  page.on('response', async (response) => {
+    if (response.url().endsWith('.js')) files.set(response.url(), gzipSync(await response.body()).length);
+  });
+  await openSample(page, site);
+  for (const path of SCREENS) {
+    await page.goto('about:blank');
+    files.clear();
+    await openScreen(page, site, path);
+    await page.waitForLoadState('networkidle');
+    const kilobytes = [...files.values()].reduce((sum, bytes) => sum + bytes, 0) / 1024;
+    expect.soft(kilobytes, path).toBeGreaterThan(50);
+    expect.soft(kilobytes, path).toBeLessThanOrEqual(WITH_FORM.test(path) ? MOST_KB_WITH_FORM : MOST_KB);
+  }
 });

@@ -8,6 +8,7 @@ import type { Figure } from '../../src/domain/figures.ts';
 import type { RuleContext } from '../../src/domain/obligation.ts';
 import { firstState, type Register, type Values } from '../../src/domain/register.ts';
 import type { Text } from '../../src/domain/text.ts';
+import type { WithExamples } from './all-registers.ts';
 import { HOSTILE } from './field-laws.ts';
 import { at, SERVICE } from './service-times.ts';
 
@@ -35,7 +36,7 @@ export function paths(register: Register): ReadonlyMap<string, readonly string[]
 }
 
 /** Each example with every field that it leaves empty filled in from the others. */
-export function filledExamples({ examples }: Register): Values[] {
+export function filledExamples({ examples }: Pick<WithExamples, 'examples'>): Values[] {
   const all: Values = Object.assign({}, ...examples.toReversed());
   return examples.map((example) => ({ ...all, ...example }));
 }
@@ -92,9 +93,9 @@ export function isUnreadable({ zh, en }: Text): boolean {
 }
 
 /** Values that a register may find in its own storage: each example, with each field in turn turned into each of what is wrong. */
-export function* damaged({ examples, fields }: Register): Generator<Values> {
+export function* damaged({ examples, fields }: WithExamples): Generator<Values> {
   yield {};
   yield* examples;
-  const [example = {}] = filledExamples({ examples } as Register);
+  const [example = {}] = filledExamples({ examples });
   for (const name of Object.keys(fields)) for (const value of HOSTILE) yield { ...example, [name]: value };
 }

@@ -56,5 +56,4 @@ export const tinyRegister = defineRegister({
     cancelled: { label: { zh: '已撤销', en: 'Cancelled' }, reason: true, next: [] },
   },
   dayField: 'calledAt',
-  examples: [{ customer: '城东水厂' }],
 });

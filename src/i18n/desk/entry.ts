@@ -37,6 +37,14 @@ export const entryWords = {
   othersChanged: (who: string, what: string) => `${who} 刚改了：${what}。你输入的还在。`,
   more: '更多',
   void_: '作废',
+  taken: (no: string) => ({
+    label: { zh: '这一条', en: 'This entry' },
+    what: { zh: `已经有了，编号 ${no}`, en: `is there already, as ${no}` },
+    allowed: {
+      zh: '同一月、同一天或同一张叫修只有一条；请打开它接着写',
+      en: 'one for each month, day or call; go on writing in it',
+    },
+  }),
   undo: '撤销上一步',
   print: (paper: string) => `打印${paper}…`,
   copy: '复制链接',

@@ -1,5 +1,6 @@
 /** Words of the technician's page, in Simplified Chinese. */
 export const jobWords = {
+  noChecklist: 'content/checklists 里没有“site-visit”；“我的单”要用它',
   title: '我的单',
   titleOf: (name: string) => `${name}的单`,
   count: (count: number) => `今日 ${count} 单`,

@@ -1,4 +1,5 @@
 import { dataWords as t } from '#i18n/desk/data.ts';
+import { query } from '../desk/address.ts';
 import { DeskPage } from '../desk/DeskPage.tsx';
 import { database } from '../desk/data.ts';
 import { useLive } from '../desk/live.ts';
@@ -7,19 +8,21 @@ import './data.css';
 import '../form/form.css';
 import { ExportSection } from './ExportSection.tsx';
 import { ImportSection } from './ImportSection.tsx';
+import type { RegisterTitle } from './register-title.ts';
 import { SampleSection } from './SampleSection.tsx';
 import { TableSection } from './TableSection.tsx';
 
 /** What this browser holds: out of it, into it, and the sample beside it. */
-export function DataPage() {
+export function DataPage({ registers }: { registers: readonly RegisterTitle[] }) {
+  const asked = query.peek().get('import');
   return (
-    <DeskPage needs={registerIds} openToAll>
-      <Data />
+    <DeskPage needs={registerIds.filter((id) => id === (asked ?? 'customers'))} openToAll>
+      <Data registers={registers} />
     </DeskPage>
   );
 }
 
-function Data() {
+function Data({ registers }: { registers: readonly RegisterTitle[] }) {
   const { value } = useLive(
     () => Promise.all([database.entries.count(), database.changes.count(), database.files.count()]),
     [],
@@ -30,9 +33,9 @@ function Data() {
       <p class="muted">
         {t.intro} {value && t.here(...value)}
       </p>
-      <ExportSection />
+      <ExportSection registers={registers} />
       <ImportSection />
-      <TableSection />
+      <TableSection registers={registers} />
       <SampleSection />
     </div>
   );

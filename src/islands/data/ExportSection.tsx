@@ -4,12 +4,12 @@ import { exported } from '#store/transfer/export.ts';
 import { today } from '../desk/clock.ts';
 import { database, isSample } from '../desk/data.ts';
 import { notify } from '../desk/notices.ts';
-import { registers } from '../desk/registers.ts';
 import { device } from '../desk/session.ts';
+import type { RegisterTitle } from './register-title.ts';
 import { offerFile } from './saved-file.ts';
 
 /** Everything, or one register, as a file to keep. */
-export function ExportSection() {
+export function ExportSection({ registers }: { registers: readonly RegisterTitle[] }) {
   const [register, setRegister] = useState('');
   const run = async () => {
     try {
@@ -31,9 +31,9 @@ export function ExportSection() {
           {t.export.what}{' '}
           <select value={register} onChange={(event) => setRegister(event.currentTarget.value)}>
             <option value="">{t.export.all}</option>
-            {[...registers.values()].map(({ id, title }) => (
+            {registers.map(({ id, title }) => (
               <option key={id} value={id}>
-                {title.zh}
+                {title}
               </option>
             ))}
           </select>

@@ -3,7 +3,7 @@ import { dataWords as t } from '#i18n/desk/data.ts';
 import { type Merged, merge } from '#store/transfer/merge.ts';
 import { timeZone } from '../desk/clock.ts';
 import { database } from '../desk/data.ts';
-import { registers } from '../desk/registers.ts';
+import { loadRegisters, registerIds, registers } from '../desk/registers.ts';
 import { readSession } from '../desk/session.ts';
 import { FileButton } from './FileButton.tsx';
 
@@ -15,6 +15,7 @@ export function ImportSection() {
     setMerged(undefined);
     setWrong(undefined);
     try {
+      await loadRegisters(registerIds);
       setMerged(await merge(database, registers, await file.text(), timeZone));
       await readSession();
     } catch (error) {

@@ -6,7 +6,7 @@ import { context } from '../desk/circumstances.ts';
 import { rightNow, timeZone } from '../desk/clock.ts';
 import { database, deskAddress, isSample, SAMPLE_NAME, showSample } from '../desk/data.ts';
 import { notify } from '../desk/notices.ts';
-import { registers } from '../desk/registers.ts';
+import { loadRegisters, registerIds, registers } from '../desk/registers.ts';
 
 /** The sample, in a database of its own: made, shown, left and deleted. */
 export function SampleSection() {
@@ -48,6 +48,7 @@ export function SampleSection() {
 /** What is there already, somebody may have written in: it is shown as it is. */
 async function makeSample(): Promise<void> {
   if ((await database.changes.count()) > 0) return;
+  await loadRegisters(registerIds);
   const { loadSample } = await import('#sample/load-sample.ts');
   await loadSample(database, registers, rightNow(), timeZone, context.peek().calendarOn);
 }

@@ -8,13 +8,14 @@ import { undoImport } from '#store/tables/undo.ts';
 import { go, query } from '../desk/address.ts';
 import { database } from '../desk/data.ts';
 import { notify } from '../desk/notices.ts';
-import { registerOf, registers } from '../desk/registers.ts';
+import { loadRegisters, registerOf, registers } from '../desk/registers.ts';
 import { report } from '../desk/save.ts';
 import { author, knowsWho, newEntryId } from '../desk/session.ts';
 import { FileButton } from './FileButton.tsx';
 import { MappingTable } from './MappingTable.tsx';
 import { previewOptions } from './named.ts';
 import { PreviewTable } from './PreviewTable.tsx';
+import type { RegisterTitle } from './register-title.ts';
 
 /** A table that was read, before anything of it is written. */
 interface Opened {
@@ -24,7 +25,7 @@ interface Opened {
 }
 
 /** Entries from CSV or XLSX: column by column, previewed, confirmed, and to be taken back. */
-export function TableSection() {
+export function TableSection({ registers: titles }: { registers: readonly RegisterTitle[] }) {
   const asked = query.value.get('import') ?? '';
   const register = registerOf(registers.has(asked) ? asked : 'customers');
   const [opened, setOpened] = useState<Opened>();
@@ -58,7 +59,7 @@ export function TableSection() {
       <h2>{t.table.heading}</h2>
       <p class="muted">{t.table.hint}</p>
       <p class="acts">
-        <RegisterChoice value={register.id} onChoose={() => setOpened(undefined)} />
+        <RegisterChoice value={register.id} titles={titles} onChoose={() => setOpened(undefined)} />
         <FileButton label={t.table.button} accept=".csv,.tsv,.txt,.xlsx" onFile={open} />
       </p>
       {wrong && (
@@ -82,24 +83,30 @@ export function TableSection() {
   );
 }
 
-function RegisterChoice({ value, onChoose }: { value: string; onChoose: () => void }) {
+function RegisterChoice({
+  value,
+  titles,
+  onChoose,
+}: {
+  value: string;
+  titles: readonly RegisterTitle[];
+  onChoose: () => void;
+}) {
   return (
     <label>
       {t.table.register}{' '}
       <select
         value={value}
-        onChange={(event) => {
+        onChange={({ currentTarget: { value: chosen } }) => {
           onChoose();
-          go({ import: event.currentTarget.value }, { replace: true });
+          loadRegisters([chosen]).then(() => go({ import: chosen }, { replace: true }), report);
         }}
       >
-        {[...registers.values()]
-          .filter(({ onlyEntry }) => onlyEntry === undefined)
-          .map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title.zh}
-            </option>
-          ))}
+        {titles.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
       </select>
     </label>
   );

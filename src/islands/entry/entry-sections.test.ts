@@ -17,7 +17,6 @@ const register = defineRegister({
   fields: { first: named('a'), beside: named('b'), later: named('c'), second: named('d'), end: named('e') },
   list: ['first'],
   states: { open: state(['first', 'second'], ['shut']), shut: state(['later', 'end'], []) },
-  examples: [],
 });
 
 describe('the sections of a form', () => {

@@ -37,7 +37,7 @@ function neededFirst(register: Register): Map<string, number> {
   };
   for (const [name, { required }] of Object.entries(register.fields)) if (required) put(name, 0);
   for (const [at, state] of Object.values(register.states).entries()) {
-    for (const { field } of [{}, ...register.examples].flatMap((values) => wantsOf(state, values))) put(field, at);
+    for (const { field } of wantsOf(state, {})) put(field, at);
   }
   return needed;
 }

@@ -7,6 +7,7 @@ import { entryWords as t } from '#i18n/desk/entry.ts';
 import type { Refused } from '#store/refusal.ts';
 import type { Act } from '#store/write.ts';
 import { go, query } from '../desk/address.ts';
+import { database } from '../desk/data.ts';
 import { notify } from '../desk/notices.ts';
 import { save } from '../desk/save.ts';
 import { focusField } from '../form/Refusals.tsx';
@@ -41,12 +42,19 @@ export function useActs(form: DraftForm, { put }: StoredEntry): Acts {
     // A second press while the first is being stored would write the same again.
     if (isWriting.current) return false;
     isWriting.current = true;
-    const came = await save(register, { entry: form.id, ...act }, done);
+    const id = entry ? form.id : (register.entryId?.(form.values) ?? form.id);
+    const taken = id === form.id ? undefined : await takenBy(id);
+    const came = taken ? { refused: [taken] } : await save(register, { entry: id, ...act }, done);
     isWriting.current = false;
     if ('refused' in came) {
       setAttempt({ refused: came.refused, values: form.values });
       if (came.refused[0]) focusField(came.refused[0].path.split('.')[0] ?? '');
       return false;
+    }
+    if (id !== form.id) {
+      form.drop();
+      go({ entry: id, new: undefined }, { replace: true });
+      return true;
     }
     put(came.entry);
     setAttempt(undefined);
@@ -88,6 +96,12 @@ export function useActs(form: DraftForm, { put }: StoredEntry): Acts {
       if (!entry) go({ entry: undefined, new: undefined });
     },
   };
+}
+
+/** Why an entry of which there is one only is not begun anew. */
+async function takenBy(id: string): Promise<Refused | undefined> {
+  const found = await database.entries.get(id);
+  return found && { path: 'no', value: found.no, ...t.taken(found.no) };
 }
 
 function isUntouched(path: string, now: Values, then: Values | undefined): boolean {

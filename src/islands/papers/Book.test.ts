@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import type { CivilDay } from '#domain/civil-day.ts';
 import type { Entry } from '#domain/entry.ts';
 import type { Values } from '#domain/register.ts';
+import { examples as callInsExamples } from '#registers/call-ins/examples.ts';
 import callIns from '#registers/call-ins/register.ts';
 import { exampleEntry, examplePaper } from '#registers/paper-parts/example-paper.ts';
 import { Book } from './Book.tsx';
 import { paperOf } from './papers.ts';
 
-const first: Values = callIns.examples[0] ?? {};
+const first: Values = callInsExamples[0] ?? {};
 const entry = (no: string, more: Partial<Entry> = {}) => exampleEntry(callIns, no, first, { no, ...more });
 
 function book(...entries: Entry[]): string {

@@ -1,6 +1,7 @@
 import './register.css';
 import { lazy, Suspense } from 'preact/compat';
 import { useEffect } from 'preact/hooks';
+import { loadControls } from '#fields/controls.ts';
 import { deskWords } from '#i18n/desk/desk.ts';
 import { listWords as t } from '#i18n/desk/list.ts';
 import { query } from '../desk/address.ts';
@@ -24,7 +25,10 @@ export function RegisterPage({ register }: { register: string }) {
 function ListAndEntry({ id }: { id: string }) {
   const register = registerOf(id);
   // Loaded at once, so that entries open without a network; drawn when one is opened.
-  useEffect(() => void entryView(), []);
+  useEffect(() => {
+    void entryView();
+    void loadControls();
+  }, []);
   const opened = query.value.get('entry') ?? (query.value.has('new') ? NEW : undefined);
   return (
     <div class={opened ? 'register with-entry' : 'register'}>

@@ -1,7 +1,7 @@
 import type { Values } from '#domain/register.ts';
 
 /** The backups of systems: proved, with a night that failed, of a program that seldom changes, and stopped. */
-export const backupExamples: readonly Values[] = [
+export const examples: readonly Values[] = [
   {
     system: 'assets-3',
     subject: 'database',

@@ -6,11 +6,12 @@ import type { Values } from '#domain/register.ts';
 import { contextAt, lookupIn, stored } from '../../../tests/support/registers.ts';
 import { inShanghai } from '../../../tests/support/service-times.ts';
 import { manyRows } from '../paper-parts/example-paper.ts';
+import { examples } from './examples.ts';
 import backups from './register.ts';
 import { backupRules } from './rules.ts';
 
 const NOW = '2026-11-23 09:00';
-const [database, application, program] = backups.examples as [Values, Values, Values];
+const [database, application, program] = examples as [Values, Values, Values];
 const ask = (rule: keyof typeof backupRules, values: Values, now = NOW, state = 'in-use', figures?: Figure[]) =>
   backupRules[rule]({ values, state }, contextAt(now, figures && { figures }));
 const stretch = (since: string, on: string, more = {}): Values => ({

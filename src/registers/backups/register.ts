@@ -1,6 +1,5 @@
 import { defineRegister } from '#domain/register.ts';
 import { backupAdvice } from './advice.ts';
-import { backupExamples } from './examples.ts';
 import { planFields, runFields } from './fields.ts';
 import { backupRules } from './rules.ts';
 
@@ -34,5 +33,4 @@ export default defineRegister({
     'in-use': { label: { zh: '执行中', en: 'In use' }, needs: ['madeBy', 'schedule'], next: ['stopped'] },
     stopped: { label: { zh: '已停止', en: 'Stopped' }, reason: true, next: ['in-use'] },
   },
-  examples: backupExamples,
 });

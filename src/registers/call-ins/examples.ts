@@ -235,7 +235,7 @@ const internal: Values = {
 };
 
 /** Call-ins of a November: one of each state that waits for somebody, two that are closed, and one of each category. */
-export const callInExamples: readonly Values[] = [
+export const examples: readonly Values[] = [
   registered,
   dispatched,
   onSite,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { unmet } from '#domain/needs.ts';
 import type { Values } from '#domain/register.ts';
-import priceList from '../price-list/register.ts';
+import { examples as priceListExamples } from '../price-list/examples.ts';
 import { amounts, type ChargedWork } from './amounts.ts';
-import { callInExamples } from './examples.ts';
+import { examples as callInExamples } from './examples.ts';
 import callIns from './register.ts';
 
 const [registered, dispatched, onSite, forCash, withInvoice, takenBack, internal] = callInExamples as [
@@ -169,7 +169,9 @@ describe('its examples', () => {
   });
 
   test('are charged what the price list says (ret-10)', () => {
-    const prices = new Map(priceList.examples.map(({ price }, i) => [`price-list-${i + 1}`, price]));
+    const prices = new Map(
+      priceListExamples.map(({ price }, i): [string, number] => [`price-list-${i + 1}`, Number(price)]),
+    );
     for (const values of [forCash, withInvoice]) {
       expect(amounts(values as ChargedWork, prices)).toMatchObject({ totalFen: values['fee'], offList: [] });
     }

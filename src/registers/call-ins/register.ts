@@ -3,7 +3,6 @@ import { forwards, inOrder, neededBy } from '../conditions.ts';
 import { callInAdvice } from './advice.ts';
 import { callFields, categoryExplained } from './call-fields.ts';
 import { chargeFields, paidFor } from './charge-fields.ts';
-import { callInExamples } from './examples.ts';
 import { callInRules } from './rules.ts';
 import { certificateExcused, dispatchFields, workFields } from './visit-fields.ts';
 
@@ -84,5 +83,4 @@ export default defineRegister({
     cancelled: { label: { zh: '已撤销', en: 'Cancelled' }, reason: true, next: [] },
   },
   dayField: 'calledAt',
-  examples: callInExamples,
 });

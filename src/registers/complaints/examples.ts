@@ -131,4 +131,4 @@ const suggestion: Values = {
 };
 
 /** Of an autumn: a complaint closed, a serious one that came again, a new one, one that was not true, and a suggestion. */
-export const complaintExamples: readonly Values[] = [closed, again, received, untrue, suggestion];
+export const examples: readonly Values[] = [closed, again, received, untrue, suggestion];

@@ -4,10 +4,11 @@ import type { Values } from '#domain/register.ts';
 import { contextAt, lookupIn, stored } from '../../../tests/support/registers.ts';
 import { at } from '../../../tests/support/service-times.ts';
 import { complaintAdvice } from './advice.ts';
+import { examples } from './examples.ts';
 import register from './register.ts';
 import { similarComplaints } from './similar.ts';
 
-const [closed, again, received, untrue, suggestion] = register.examples as readonly Values[] &
+const [closed, again, received, untrue, suggestion] = examples as readonly Values[] &
   [Values, Values, Values, Values, Values];
 const lacks = (state: string, values: Values) => unmet(register, state, values).map(({ field }) => field);
 const without = (values: Values, ...names: string[]): Values =>

@@ -9,7 +9,6 @@ import {
   shownToDeputy,
   visitedInPerson,
 } from './conditions.ts';
-import { complaintExamples } from './examples.ts';
 import { fields } from './fields.ts';
 import { complaintRules } from './rules.ts';
 
@@ -70,5 +69,4 @@ export default defineRegister({
     },
   },
   dayField: 'receivedAt',
-  examples: complaintExamples,
 });

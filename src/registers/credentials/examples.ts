@@ -1,7 +1,7 @@
 import type { Values } from '#domain/register.ts';
 
 /** Accounts of a system that was handed over in February, and of a control cabinet: kept, handed on, due, and out of use. */
-export const credentialExamples: readonly Values[] = [
+export const examples: readonly Values[] = [
   {
     system: 'assets-3',
     kind: 'database',

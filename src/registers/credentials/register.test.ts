@@ -3,10 +3,11 @@ import { unmet } from '#domain/needs.ts';
 import type { Values } from '#domain/register.ts';
 import { contextAt, lookupIn, stored } from '../../../tests/support/registers.ts';
 import { inShanghai } from '../../../tests/support/service-times.ts';
+import { examples } from './examples.ts';
 import credentials from './register.ts';
 import { credentialRules } from './rules.ts';
 
-const [owner] = credentials.examples as [Values];
+const [owner] = examples as [Values];
 const lacks = (values: Values, state = 'in-custody') => unmet(credentials, state, values);
 const ask = (values: Values, now = '2026-11-20 17:00', state = 'in-custody') =>
   credentialRules['credential-rotation-due']({ values, state }, contextAt(now));

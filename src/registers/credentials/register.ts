@@ -1,6 +1,5 @@
 import { defineRegister } from '#domain/register.ts';
 import { credentialAdvice } from './advice.ts';
-import { credentialExamples } from './examples.ts';
 import { credentialFields as fields } from './fields.ts';
 import { noSecrets } from './no-secrets.ts';
 import { credentialRules } from './rules.ts';
@@ -41,5 +40,4 @@ export default defineRegister({
     },
     retired: { label: { zh: '已停用', en: 'Retired' }, needs: [withoutSecrets], reason: true, next: ['in-custody'] },
   },
-  examples: credentialExamples,
 });

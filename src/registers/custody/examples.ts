@@ -99,4 +99,4 @@ const paidSpares: Values = {
 };
 
 /** Things in custody in a November: out and back, with and without a customer, spares paid for and not. */
-export const custodyExamples: readonly Values[] = [drawing, instrument, loaner, spares, returnedLoaner, paidSpares];
+export const examples: readonly Values[] = [drawing, instrument, loaner, spares, returnedLoaner, paidSpares];

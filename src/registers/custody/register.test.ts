@@ -6,11 +6,12 @@ import { contextAt, lookupIn, stored } from '../../../tests/support/registers.ts
 import { inShanghai } from '../../../tests/support/service-times.ts';
 import { custodyAdvice } from './advice.ts';
 import { clearanceOf } from './clearance.ts';
+import { examples } from './examples.ts';
 import { heldOf } from './held.ts';
 import register from './register.ts';
 import { custodyRules } from './rules.ts';
 
-const [drawing, instrument, loaner, spares, returnedLoaner, paidSpares] = register.examples as readonly Values[] &
+const [drawing, instrument, loaner, spares, returnedLoaner, paidSpares] = examples as readonly Values[] &
   [Values, Values, Values, Values, Values, Values];
 const lacks = (state: string, values: Values) => unmet(register, state, values).map(({ field }) => field);
 const without = (values: Values, name: string): Values =>
@@ -68,7 +69,7 @@ describe('what is still out (dut-6)', () => {
 });
 
 describe('what a leaver still holds (dut-6)', () => {
-  const entries = register.examples.map((values, i) => stored(`custody-${i + 1}`, 'out', values));
+  const entries = examples.map((values, i) => stored(`custody-${i + 1}`, 'out', values));
 
   test('each thing that is out with that person, longest held first, and nothing of another’s (dut-6)', () => {
     expect(clearanceOf('staff-2', entries).items.map(({ entry: { id }, name }) => [id, name])).toEqual([

@@ -1,7 +1,6 @@
 import { defineRegister } from '#domain/register.ts';
 import { custodyAdvice } from './advice.ts';
 import { backAfterOut, identified, nothingHeld, paymentAgreed } from './conditions.ts';
-import { custodyExamples } from './examples.ts';
 import { fields } from './fields.ts';
 import { custodyRules } from './rules.ts';
 
@@ -27,5 +26,4 @@ export default defineRegister({
     cleared: { label: { zh: '已还清', en: 'Cleared' }, needs: [...OUT, nothingHeld], next: ['out'] },
     lost: { label: { zh: '报损报失', en: 'Lost or broken' }, reason: true, next: ['cleared'] },
   },
-  examples: custodyExamples,
 });

@@ -1,7 +1,7 @@
 import type { Values } from '#domain/register.ts';
 
 /** Visits of a quarter: a revisit that is done, one with a complaint to follow up, a key account, a training, and two to come. */
-export const visitExamples: readonly Values[] = [
+export const examples: readonly Values[] = [
   {
     kind: 'revisit',
     customer: 'customers-2',

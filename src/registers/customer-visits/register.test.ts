@@ -3,10 +3,11 @@ import { unmet } from '#domain/needs.ts';
 import type { Values } from '#domain/register.ts';
 import { contextAt, lookupIn, stored } from '../../../tests/support/registers.ts';
 import { inShanghai } from '../../../tests/support/service-times.ts';
+import { examples } from './examples.ts';
 import visits from './register.ts';
 import { visitRules } from './rules.ts';
 
-const [revisit, complaint, keyAccount, training, policy, planned] = visits.examples as [
+const [revisit, complaint, keyAccount, training, policy, planned] = examples as [
   Values,
   Values,
   Values,

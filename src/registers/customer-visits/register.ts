@@ -1,7 +1,6 @@
 import { defineRegister } from '#domain/register.ts';
 import { visitAdvice } from './advice.ts';
 import { findingsFollowedUp, plannedRevisit, purposeServed, wholePlannedMonth } from './conditions.ts';
-import { visitExamples } from './examples.ts';
 import { visitFields } from './fields.ts';
 import { visitRules } from './rules.ts';
 
@@ -41,5 +40,4 @@ export default defineRegister({
     closed: { label: { zh: '已结', en: 'Closed' }, needs: [...VISITED, findingsFollowedUp], next: [] },
     cancelled: { label: { zh: '已取消', en: 'Cancelled' }, needs: [wholePlannedMonth], reason: true, next: [] },
   },
-  examples: visitExamples,
 });

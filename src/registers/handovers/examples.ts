@@ -86,4 +86,4 @@ const preparing: Values = {
 };
 
 /** Projects from the planned acceptance to the handover that is closed, with all of its documents. */
-export const handoverExamples: readonly Values[] = [closed, accepted, joined, preparing];
+export const examples: readonly Values[] = [closed, accepted, joined, preparing];

@@ -3,10 +3,11 @@ import { unmet } from '#domain/needs.ts';
 import type { Values } from '#domain/register.ts';
 import { contextAt, lookupIn, stored } from '../../../tests/support/registers.ts';
 import { inShanghai } from '../../../tests/support/service-times.ts';
+import { examples } from './examples.ts';
 import handovers from './register.ts';
 import { handoverRules } from './rules.ts';
 
-const [closed, accepted, joined, preparing] = handovers.examples as [Values, Values, Values, Values];
+const [closed, accepted, joined, preparing] = examples as [Values, Values, Values, Values];
 const without = (values: Values, ...names: string[]): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
 const lacks = (state: string, values: Values) => unmet(handovers, state, values).map(({ field }) => field);

@@ -2,7 +2,6 @@ import { defineRegister } from '#domain/register.ts';
 import { noSecrets } from '../credentials/no-secrets.ts';
 import { handoverAdvice } from './advice.ts';
 import { allDocuments, notBefore, problemsDated } from './conditions.ts';
-import { handoverExamples } from './examples.ts';
 import { boundaryFields, documentFields, passwordFields, projectFields } from './fields.ts';
 import { handoverRules } from './rules.ts';
 
@@ -51,5 +50,4 @@ export default defineRegister({
     },
     cancelled: { label: { zh: '已取消', en: 'Cancelled' }, needs: PREPARING, reason: true, next: [] },
   },
-  examples: handoverExamples,
 });

@@ -71,4 +71,4 @@ const recorded: Values = {
 };
 
 /** Of an autumn: a missed call without an amount, a complaint with an appeal, an award, and an event just recorded. */
-export const incentiveExamples: readonly Values[] = [missedCall, complaint, award, recorded];
+export const examples: readonly Values[] = [missedCall, complaint, award, recorded];

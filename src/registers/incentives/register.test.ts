@@ -5,9 +5,10 @@ import figures from '../../../content/figures.json' with { type: 'json' };
 import { contextAt, lookupIn, stored } from '../../../tests/support/registers.ts';
 import { at } from '../../../tests/support/service-times.ts';
 import { incentiveAdvice } from './advice.ts';
+import { examples } from './examples.ts';
 import register from './register.ts';
 
-const [missedCall, complaint, award, recorded] = register.examples as [Values, Values, Values, Values];
+const [missedCall, complaint, award, recorded] = examples as [Values, Values, Values, Values];
 const lacks = (state: string, values: Values) => unmet(register, state, values).map(({ field }) => field);
 const without = (values: Values, ...names: string[]): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));

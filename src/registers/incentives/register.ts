@@ -2,7 +2,6 @@ import { defineRegister } from '#domain/register.ts';
 import { daysInOrder } from '../days-in-order.ts';
 import { incentiveAdvice } from './advice.ts';
 import { appealDecided, awardApproved, basisFits, booked, evidenced, multipliersFit } from './conditions.ts';
-import { incentiveExamples } from './examples.ts';
 import { fields } from './fields.ts';
 
 const RECORDED = ['kind', 'eventOn', 'person', 'basis', basisFits];
@@ -59,5 +58,4 @@ export default defineRegister({
     dismissed: { label: { zh: '不成立', en: 'Dismissed' }, reason: true, next: [] },
   },
   dayField: 'eventOn',
-  examples: incentiveExamples,
 });

@@ -96,4 +96,4 @@ const november: Values = {
 };
 
 /** The reports of four months: closed, closed with a measure taken over, in execution, and being written. */
-export const optimisationExamples: readonly Values[] = [august, september, october, november];
+export const examples: readonly Values[] = [august, september, october, november];

@@ -9,12 +9,13 @@ import { inShanghai } from '../../../tests/support/service-times.ts';
 import type { PaperProps } from '../paper.ts';
 import { exampleEntry, examplePaper, manyRows } from '../paper-parts/example-paper.ts';
 import { rowsOf } from '../values.ts';
+import { examples } from './examples.ts';
 import { optimisationId } from './optimisation-id.ts';
 import optimisationReport from './papers/optimisation-report.tsx';
 import optimisations from './register.ts';
 import { optimisationRules } from './rules.ts';
 
-const [august, september, october, november] = optimisations.examples as [Values, Values, Values, Values];
+const [august, september, october, november] = examples as [Values, Values, Values, Values];
 const without = (values: Values, name: string): Values =>
   Object.fromEntries(Object.entries(values).filter(([field]) => field !== name));
 const lacks = (state: string, values: Values) => unmet(optimisations, state, values).map(({ field }) => field);

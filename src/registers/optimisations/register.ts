@@ -1,9 +1,10 @@
 import { defineRegister } from '#domain/register.ts';
 import { notBefore } from '../handovers/conditions.ts';
+import { dayOf } from '../values.ts';
 import { optimisationAdvice } from './advice.ts';
 import { measuresSettled, problemsComplete, wholeMonth } from './conditions.ts';
-import { optimisationExamples } from './examples.ts';
 import { approvalFields, reportFields } from './fields.ts';
+import { optimisationId } from './optimisation-id.ts';
 import { optimisationRules } from './rules.ts';
 
 const REVIEWED = [
@@ -33,6 +34,10 @@ export default defineRegister({
   clauses: ['prj-2.4a', 'prj-2.4b', 'prj-2.4c'],
   fields: { ...reportFields, ...approvalFields },
   list: ['no', 'month', 'author', 'submittedOn', 'reviewedOn', 'approvedOn', 'measures', 'state'],
+  entryId: ({ month }) => {
+    const day = dayOf(month);
+    return day && optimisationId(day);
+  },
   name: ['month'],
   papers: {
     'optimisation-report': {
@@ -50,5 +55,4 @@ export default defineRegister({
     closed: { label: { zh: '已结', en: 'Closed' }, needs: [...APPROVED, measuresSettled], next: [] },
   },
   dayField: 'month',
-  examples: optimisationExamples,
 });

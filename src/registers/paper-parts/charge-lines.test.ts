@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { amounts } from '../call-ins/amounts.ts';
+import { examples as callInsExamples } from '../call-ins/examples.ts';
 import callIns from '../call-ins/register.ts';
 import type { LabourRow, PartRow } from '../work-rows.ts';
 import { chargeLines, sumOf } from './charge-lines.ts';
@@ -9,7 +10,7 @@ const HOUR = { from: '2026-11-18T03:10:00Z', until: '2026-11-18T04:10:00Z', who:
 
 describe('the lines of what is charged (ret-10)', () => {
   test('they add up to what the job costs, for every example (ret-10)', () => {
-    for (const values of callIns.examples.filter(({ parts }) => parts)) {
+    for (const values of callInsExamples.filter(({ parts }) => parts)) {
       const work = {
         parts: values['parts'] as unknown as Record<string, PartRow>,
         labour: values['labour'] as unknown as Record<string, LabourRow>,

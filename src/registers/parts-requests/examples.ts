@@ -70,4 +70,4 @@ const arrived: Values = {
 };
 
 /** Requests of a November: one being written, one promised too late, one on its way, one that has come. */
-export const partsRequestExamples: readonly Values[] = [draft, ordered, shipped, arrived];
+export const examples: readonly Values[] = [draft, ordered, shipped, arrived];

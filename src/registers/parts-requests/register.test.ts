@@ -5,11 +5,12 @@ import figures from '../../../content/figures.json' with { type: 'json' };
 import { contextAt, lookupIn, stored } from '../../../tests/support/registers.ts';
 import { at } from '../../../tests/support/service-times.ts';
 import { partsRequestAdvice } from './advice.ts';
+import { examples } from './examples.ts';
 import { requestFields } from './fields.ts';
 import register from './register.ts';
 import { partsRequestRules } from './rules.ts';
 
-const [draft, ordered, shipped, arrived] = register.examples as [Values, Values, Values, Values];
+const [draft, ordered, shipped, arrived] = examples as [Values, Values, Values, Values];
 const lacks = (state: string, values: Values) => unmet(register, state, values).map(({ field }) => field);
 const without = (values: Values, name: string): Values =>
   Object.fromEntries(Object.entries(values).filter(([other]) => other !== name));

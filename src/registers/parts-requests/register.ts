@@ -2,7 +2,6 @@ import { defineRegister } from '#domain/register.ts';
 import { daysInOrder } from '../days-in-order.ts';
 import { partsRequestAdvice } from './advice.ts';
 import { addressedToSite, allThere } from './conditions.ts';
-import { partsRequestExamples } from './examples.ts';
 import { fields, requestFields } from './fields.ts';
 import { partsRequestRules } from './rules.ts';
 
@@ -45,5 +44,4 @@ export default defineRegister({
     cancelled: { label: { zh: '已撤销', en: 'Cancelled' }, reason: true, next: [] },
   },
   dayField: 'requestedOn',
-  examples: partsRequestExamples,
 });

@@ -63,4 +63,4 @@ const withGap: Values = {
 };
 
 /** Days of a November: one in progress, one with a call missed in the evening, a quiet Sunday, and one not yet rostered out. */
-export const phoneLogExamples: readonly Values[] = [today, missedInTheEvening, quiet, withGap];
+export const examples: readonly Values[] = [today, missedInTheEvening, quiet, withGap];

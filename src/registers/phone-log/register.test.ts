@@ -7,13 +7,14 @@ import content from '../../../content/figures.json' with { type: 'json' };
 import { contextAt, lookupIn, stored } from '../../../tests/support/registers.ts';
 import { at, inShanghai } from '../../../tests/support/service-times.ts';
 import { phoneLogAdvice } from './advice.ts';
+import { examples } from './examples.ts';
 import { missedOnDuty, rosterGaps } from './missed-on-duty.ts';
 import { phoneLogId } from './phone-log-id.ts';
 import register from './register.ts';
 import { phoneLogRules } from './rules.ts';
 
 const figures = content as unknown as readonly Figure[];
-const [today, missedInTheEvening, quiet, withGap] = register.examples as [Values, Values, Values, Values];
+const [today, missedInTheEvening, quiet, withGap] = examples as [Values, Values, Values, Values];
 const lacks = (state: string, values: Values) => unmet(register, state, values).map(({ field }) => field);
 
 const roster = {

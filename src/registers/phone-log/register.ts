@@ -1,9 +1,10 @@
 import { defineRegister } from '#domain/register.ts';
 import { forwards } from '../conditions.ts';
+import { dayOf } from '../values.ts';
 import { phoneLogAdvice } from './advice.ts';
 import { callsAccounted } from './conditions.ts';
-import { phoneLogExamples } from './examples.ts';
 import { fields } from './fields.ts';
+import { phoneLogId } from './phone-log-id.ts';
 import { phoneLogRules } from './rules.ts';
 
 const CLOSED = ['on', 'roster', forwards(fields, 'roster'), callsAccounted, 'closedBy'];
@@ -19,6 +20,10 @@ export default defineRegister({
   fields,
   list: ['no', 'on', 'roster', 'calls', 'closedBy', 'checkedBy', 'state'],
   key: 'on',
+  entryId: ({ on }) => {
+    const day = dayOf(on);
+    return day && phoneLogId(day);
+  },
   name: ['on'],
   rules: phoneLogRules,
   advice: phoneLogAdvice,
@@ -28,5 +33,4 @@ export default defineRegister({
     checked: { label: { zh: '组长已核', en: 'Checked' }, needs: [...CLOSED, 'checkedBy'], next: [] },
   },
   dayField: 'on',
-  examples: phoneLogExamples,
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { civilDay } from '#domain/civil-day.ts';
+import { examples } from './examples.ts';
 import { type PriceLine, priceOn } from './price-on.ts';
 import priceList from './register.ts';
 
@@ -30,7 +31,7 @@ test('labour, parts and travel are told apart by their Chinese names in an impor
 });
 
 test('its entries answer what a part costs before and after a change of price (ret-10)', () => {
-  const lines = priceList.examples as unknown as readonly PriceLine[];
+  const lines = examples as unknown as readonly PriceLine[];
   const prices = ['2026-06-30', '2026-07-01'].map((day) => priceOn(lines, 'P-UF300-MB', civilDay(day)!));
   expect(prices.map((found) => found.kind === 'price' && found.line.price)).toEqual([86000, 91550]);
 });

@@ -74,4 +74,4 @@ const rejected: Values = {
 };
 
 /** Reports of a November: one verified, one of a faulty design, one new, and one that was no fault of ours. */
-export const qualityReportExamples: readonly Values[] = [verified, analysed, reported, rejected];
+export const examples: readonly Values[] = [verified, analysed, reported, rejected];

@@ -4,9 +4,10 @@ import type { Values } from '#domain/register.ts';
 import { contextAt, lookupIn, stored } from '../../../tests/support/registers.ts';
 import callIns from '../call-ins/register.ts';
 import { qualityReportAdvice } from './advice.ts';
+import { examples } from './examples.ts';
 import register from './register.ts';
 
-const [verified, analysed, reported, rejected] = register.examples as [Values, Values, Values, Values];
+const [verified, analysed, reported, rejected] = examples as [Values, Values, Values, Values];
 const lacks = (state: string, values: Values) => unmet(register, state, values).map(({ field }) => field);
 const without = (values: Values, name: string): Values =>
   Object.fromEntries(Object.entries(values).filter(([other]) => other !== name));

@@ -2,7 +2,6 @@ import { defineRegister } from '#domain/register.ts';
 import { daysInOrder } from '../days-in-order.ts';
 import { qualityReportAdvice } from './advice.ts';
 import { designHasPlan, tasksDone } from './conditions.ts';
-import { qualityReportExamples } from './examples.ts';
 import { fields } from './fields.ts';
 
 const REPORTED = ['reportedOn', 'reporter', 'model', 'fault'];
@@ -47,5 +46,4 @@ export default defineRegister({
     rejected: { label: { zh: '不属质量问题', en: 'No quality problem' }, reason: true, next: ['reported'] },
   },
   dayField: 'reportedOn',
-  examples: qualityReportExamples,
 });

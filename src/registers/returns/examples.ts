@@ -112,4 +112,4 @@ const refusedReturn: Values = {
 };
 
 /** Returns of a November: one just received, an exchange, a refund, and one that was not agreed to. */
-export const returnExamples: readonly Values[] = [accepted, exchanged, refunded, refusedReturn];
+export const examples: readonly Values[] = [accepted, exchanged, refunded, refusedReturn];

@@ -3,9 +3,10 @@ import { unmet } from '#domain/needs.ts';
 import type { Values } from '#domain/register.ts';
 import { contextAt, lookupIn, stored } from '../../../tests/support/registers.ts';
 import { returnAdvice } from './advice.ts';
+import { examples } from './examples.ts';
 import register from './register.ts';
 
-const [accepted, exchanged, refunded, refusedReturn] = register.examples as [Values, Values, Values, Values];
+const [accepted, exchanged, refunded, refusedReturn] = examples as [Values, Values, Values, Values];
 const lacks = (state: string, values: Values) => unmet(register, state, values).map(({ field }) => field);
 const without = (values: Values, ...names: string[]): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));

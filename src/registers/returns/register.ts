@@ -3,7 +3,6 @@ import { neededBy } from '../conditions.ts';
 import { daysInOrder } from '../days-in-order.ts';
 import { returnAdvice } from './advice.ts';
 import { agreed, refused, responsibleNamed, serialsCompared, settled } from './conditions.ts';
-import { returnExamples } from './examples.ts';
 import { fields } from './fields.ts';
 
 const ACCEPTED = ['receivedOn', 'handler', 'kind', 'customer', 'model', 'symptom'];
@@ -83,5 +82,4 @@ export default defineRegister({
     refused: { label: { zh: '不予退换', en: 'Refused' }, needs: [...DECIDED, refused], next: [] },
   },
   dayField: 'receivedOn',
-  examples: returnExamples,
 });

@@ -1,9 +1,9 @@
 import type { Advice, Advise } from '#domain/advice.ts';
 import type { Entry } from '#domain/entry.ts';
 import { linked, plainModel } from '../linked.ts';
+import { namedBy, takeOver } from '../take-over.ts';
 import { wordsOf } from '../values.ts';
 import { fields } from './fields.ts';
-import { namedBy, takeOver } from '../take-over.ts';
 
 const AT_AN_END: readonly string[] = ['solved', 'withdrawn', 'void'];
 

@@ -77,4 +77,4 @@ const withdrawn: Values = {
 };
 
 /** Notices of a November: one being written, one that is followed, one that is solved, one that was not needed. */
-export const supplierNoticeExamples: readonly Values[] = [draft, sent, solved, withdrawn];
+export const examples: readonly Values[] = [draft, sent, solved, withdrawn];

@@ -5,11 +5,12 @@ import figures from '../../../content/figures.json' with { type: 'json' };
 import { contextAt, lookupIn, stored } from '../../../tests/support/registers.ts';
 import { at, inShanghai } from '../../../tests/support/service-times.ts';
 import { supplierNoticeAdvice } from './advice.ts';
+import { examples } from './examples.ts';
 import { noticeFields } from './fields.ts';
 import register from './register.ts';
 import { supplierNoticeRules } from './rules.ts';
 
-const [draft, sent, solved, withdrawn] = register.examples as [Values, Values, Values, Values];
+const [draft, sent, solved, withdrawn] = examples as [Values, Values, Values, Values];
 const lacks = (state: string, values: Values) => unmet(register, state, values).map(({ field }) => field);
 const without = (values: Values, name: string): Values =>
   Object.fromEntries(Object.entries(values).filter(([other]) => other !== name));

@@ -1,8 +1,7 @@
 import { defineRegister } from '#domain/register.ts';
+import { daysInOrder } from '../days-in-order.ts';
 import { supplierNoticeAdvice } from './advice.ts';
 import { reportedToService } from './conditions.ts';
-import { daysInOrder } from '../days-in-order.ts';
-import { supplierNoticeExamples } from './examples.ts';
 import { fields, noticeFields } from './fields.ts';
 import { supplierNoticeRules } from './rules.ts';
 
@@ -39,5 +38,4 @@ export default defineRegister({
     },
     withdrawn: { label: { zh: '已撤回', en: 'Withdrawn' }, reason: true, next: [] },
   },
-  examples: supplierNoticeExamples,
 });

@@ -87,4 +87,4 @@ const periodic: Values = {
 };
 
 /** Cards of a November: made out, sent, answered by phone, with a complaint, and one of a periodic survey. */
-export const surveyExamples: readonly Values[] = [prepared, sent, answered, complained, periodic];
+export const examples: readonly Values[] = [prepared, sent, answered, complained, periodic];

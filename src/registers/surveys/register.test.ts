@@ -5,12 +5,13 @@ import figures from '../../../content/figures.json' with { type: 'json' };
 import { contextAt, lookupIn, stored } from '../../../tests/support/registers.ts';
 import { at } from '../../../tests/support/service-times.ts';
 import { surveyAdvice } from './advice.ts';
+import { examples } from './examples.ts';
 import { callAspects, GRADES } from './grades.ts';
 import register from './register.ts';
 import { responseRate, scores } from './scores.ts';
 import { surveyId } from './survey-id.ts';
 
-const [prepared, sent, answered, complained, periodic] = register.examples as readonly Values[] &
+const [prepared, sent, answered, complained, periodic] = examples as readonly Values[] &
   [Values, Values, Values, Values, Values];
 const lacks = (state: string, values: Values) => unmet(register, state, values).map(({ field }) => field);
 const without = (values: Values, ...names: string[]): Values =>

@@ -2,9 +2,9 @@ import { defineRegister } from '#domain/register.ts';
 import { daysInOrder } from '../days-in-order.ts';
 import { surveyAdvice } from './advice.ts';
 import { complaintTold, notByTechnician, ofACall, passedOn, somethingSaid } from './conditions.ts';
-import { surveyExamples } from './examples.ts';
 import { fields } from './fields.ts';
 import { surveyRules } from './rules.ts';
+import { surveyId } from './survey-id.ts';
 
 const PREPARED = ['kind', 'customer', ofACall, notByTechnician];
 const SENT = [...PREPARED, 'how', 'sentOn', daysInOrder(fields, 'calledOn', 'sentOn', 'answeredOn')];
@@ -20,6 +20,7 @@ export default defineRegister({
   clauses: ['gen-1.5', 'prj-5.1', 'rep-16', 'rep-17', 'rep-18', 'rep-19', 'rep-20'],
   fields,
   list: ['no', 'kind', 'customer', 'calledOn', 'technician', 'sentOn', 'answeredOn', 'hasComplaint', 'state'],
+  entryId: ({ callIn }) => (typeof callIn === 'string' ? surveyId(callIn) : undefined),
   name: ['customer', 'model'],
   printed: [
     'no',
@@ -48,5 +49,4 @@ export default defineRegister({
     answered: { label: { zh: '已收回', en: 'Answered' }, needs: ANSWERED, next: ['settled'] },
     settled: { label: { zh: '已处理', en: 'Settled' }, needs: [...ANSWERED, passedOn], next: [] },
   },
-  examples: surveyExamples,
 });

@@ -78,4 +78,4 @@ const planned: Values = {
 };
 
 /** Changes of running systems: archived, rolled back, announced to the customer, and only planned. */
-export const systemChangeExamples: readonly Values[] = [archived, rolledBack, notified, planned];
+export const examples: readonly Values[] = [archived, rolledBack, notified, planned];

@@ -7,10 +7,11 @@ import { contextAt, lookupIn, stored } from '../../../tests/support/registers.ts
 import { at } from '../../../tests/support/service-times.ts';
 import type { PaperProps } from '../paper.ts';
 import { exampleEntry, examplePaper } from '../paper-parts/example-paper.ts';
+import { examples } from './examples.ts';
 import changeNotice from './papers/change-notice.tsx';
 import changes from './register.ts';
 
-const [archived, rolledBack, notified, planned] = changes.examples as [Values, Values, Values, Values];
+const [archived, rolledBack, notified, planned] = examples as [Values, Values, Values, Values];
 const without = (values: Values, name: string): Values =>
   Object.fromEntries(Object.entries(values).filter(([field]) => field !== name));
 const lacks = (state: string, values: Values) => unmet(changes, state, values).map(({ field }) => field);

@@ -2,7 +2,6 @@ import { defineRegister } from '#domain/register.ts';
 import { inOrder } from '../conditions.ts';
 import { systemChangeAdvice } from './advice.ts';
 import { isRolledBack, notRolledBack } from './conditions.ts';
-import { systemChangeExamples } from './examples.ts';
 import { noticeFields, recordFields } from './fields.ts';
 
 const fields = { ...noticeFields, ...recordFields };
@@ -80,5 +79,4 @@ export default defineRegister({
     },
     cancelled: { label: { zh: '已取消', en: 'Cancelled' }, reason: true, next: [] },
   },
-  examples: systemChangeExamples,
 });

@@ -69,4 +69,4 @@ const solvedLate: Values = {
 const writing: Values = { day: '2026-11-23', person: 'staff-2' };
 
 /** Logs of a November: read, finished with a problem left, one whose problem was solved since, and one just begun. */
-export const workLogExamples: readonly Values[] = [read, logged, solvedLate, writing];
+export const examples: readonly Values[] = [read, logged, solvedLate, writing];

@@ -6,11 +6,12 @@ import { contextAt } from '../../../tests/support/registers.ts';
 import { at, everyDay, inShanghai } from '../../../tests/support/service-times.ts';
 import { rowsOf } from '../values.ts';
 import { closingTime } from './closing-time.ts';
+import { examples } from './examples.ts';
 import workLog from './register.ts';
 import { workLogRules } from './rules.ts';
 import { workLogId } from './work-log-id.ts';
 
-const [read, logged, solvedLate, writing] = workLog.examples as [Values, Values, Values, Values];
+const [read, logged, solvedLate, writing] = examples as [Values, Values, Values, Values];
 const lacks = (state: string, values: Values) => unmet(workLog, state, values).map(({ field }) => field);
 const without = (values: Values, ...names: string[]): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));

@@ -1,9 +1,10 @@
 import { defineRegister } from '#domain/register.ts';
+import { dayOf } from '../values.ts';
 import { workLogAdvice } from './advice.ts';
 import { itemsComplete, problemsExplained, problemsReported, somethingLogged } from './conditions.ts';
-import { workLogExamples } from './examples.ts';
 import { logFields } from './fields.ts';
 import { workLogRules } from './rules.ts';
+import { workLogId } from './work-log-id.ts';
 
 const LOGGED = [somethingLogged, 'loggedAt', itemsComplete, problemsExplained, problemsReported];
 
@@ -17,6 +18,10 @@ export default defineRegister({
   clauses: ['prj-2.1a', 'prj-2.1b', 'prj-2.1d', 'prj-2.2a', 'rep-1'],
   fields: logFields,
   list: ['no', 'day', 'person', 'items', 'unsolved', 'loggedAt', 'state'],
+  entryId: ({ person, day }) => {
+    const on = dayOf(day);
+    return typeof person === 'string' && on ? workLogId(person, on) : undefined;
+  },
   name: ['person', 'day'],
   papers: {
     'open-problems-report': { title: { zh: '未解决问题报备单', en: 'Open-problems report' }, clause: 'prj-2.1b' },
@@ -29,5 +34,4 @@ export default defineRegister({
     read: { label: { zh: '组长已阅', en: 'Read' }, needs: [...LOGGED, 'readBy', 'readOn'], next: [] },
   },
   dayField: 'day',
-  examples: workLogExamples,
 });

@@ -91,4 +91,4 @@ const closedWithoutReceipt: Values = {
 };
 
 /** Goods of a November: come in, worked on by two at once, returned for a fee, returned free with the receipt lost. */
-export const workshopExamples: readonly Values[] = [received, inRepair, closed, closedWithoutReceipt];
+export const examples: readonly Values[] = [received, inRepair, closed, closedWithoutReceipt];

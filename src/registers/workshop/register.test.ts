@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unmet } from '#domain/needs.ts';
 import type { Values } from '#domain/register.ts';
-import { workshopExamples } from './examples.ts';
+import { examples as workshopExamples } from './examples.ts';
 import workshop from './register.ts';
 
 const [received, inRepair, closed, lost] = workshopExamples as [Values, Values, Values, Values];

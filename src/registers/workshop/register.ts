@@ -2,7 +2,6 @@ import { defineRegister } from '#domain/register.ts';
 import { forwards } from '../conditions.ts';
 import { workshopAdvice } from './advice.ts';
 import { checkPassed, invoiced, receiptSettled, returnedAfterBroughtIn } from './conditions.ts';
-import { workshopExamples } from './examples.ts';
 import { cardFields, goodsFields, returnFields } from './fields.ts';
 import { workshopRules } from './rules.ts';
 
@@ -58,5 +57,4 @@ export default defineRegister({
     },
   },
   dayField: 'broughtInOn',
-  examples: workshopExamples,
 });

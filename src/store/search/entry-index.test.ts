@@ -35,7 +35,6 @@ const register: Register = {
     open: { label: { zh: '未结', en: 'Open' }, next: ['done'] },
     done: { label: { zh: '已结', en: 'Done' }, next: [] },
   },
-  examples: [],
 };
 
 const NAMES: Record<string, string> = { c1: '重庆水厂', c2: '安徽泵站' };

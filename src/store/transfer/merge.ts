@@ -79,7 +79,6 @@ const UNKNOWN: Register = {
   fields: {},
   list: [],
   states: {},
-  examples: [],
 };
 
 function filesOf({ files }: DataFile): { sha256: string; type: string; bytes: Uint8Array }[] {

@@ -4,17 +4,11 @@ import { describe, expect, test } from 'vitest';
 import type { Values } from '#domain/register.ts';
 import type { PaperProps } from '../../paper.ts';
 import { arrivalBy, exampleEntry, examplePaper, manyRows } from '../../paper-parts/example-paper.ts';
+import { examples } from '../examples.ts';
 import register from '../register.ts';
 import voucher from './voucher.tsx';
 
-const [registered, , , cash, invoice, takenBack] = register.examples as [
-  Values,
-  Values,
-  Values,
-  Values,
-  Values,
-  Values,
-];
+const [registered, , , cash, invoice, takenBack] = examples as [Values, Values, Values, Values, Values, Values];
 
 const html = (values: Values, more: Partial<PaperProps> = {}) =>
   renderToString(h(voucher.Sheet, examplePaper(register, values, more)));

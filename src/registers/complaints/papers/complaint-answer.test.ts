@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import type { Values } from '#domain/register.ts';
 import type { PaperProps } from '../../paper.ts';
 import { exampleEntry, examplePaper } from '../../paper-parts/example-paper.ts';
+import { examples } from '../examples.ts';
 import register from '../register.ts';
 import complaintAnswer from './complaint-answer.tsx';
 
-const [closed, again] = register.examples as [Values, Values];
+const [closed, again] = examples as [Values, Values];
 const html = (values: Values, more: Partial<PaperProps> = {}) =>
   renderToString(h(complaintAnswer.Sheet, examplePaper(register, values, more)));
 const text = (values: Values, more?: Partial<PaperProps>) => html(values, more).replace(/<[^>]*>/g, '');

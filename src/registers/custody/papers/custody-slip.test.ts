@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import type { Values } from '#domain/register.ts';
 import type { PaperProps } from '../../paper.ts';
 import { exampleEntry, examplePaper, manyRows } from '../../paper-parts/example-paper.ts';
+import { examples } from '../examples.ts';
 import register from '../register.ts';
 import custodySlip from './custody-slip.tsx';
 
-const [drawing, , loaner, spares] = register.examples as [Values, Values, Values, Values];
+const [drawing, , loaner, spares] = examples as [Values, Values, Values, Values];
 const html = (values: Values, more: Partial<PaperProps> = {}) =>
   renderToString(h(custodySlip.Sheet, examplePaper(register, values, more)));
 const text = (values: Values, more?: Partial<PaperProps>) => html(values, more).replace(/<[^>]*>/g, '');

@@ -5,10 +5,11 @@ import type { Instant } from '#domain/instant.ts';
 import type { Values } from '#domain/register.ts';
 import type { PaperProps } from '../../paper.ts';
 import { exampleEntry, examplePaper, manyRows } from '../../paper-parts/example-paper.ts';
+import { examples } from '../examples.ts';
 import register from '../register.ts';
 import handoverList from './handover-list.tsx';
 
-const [closed, accepted] = register.examples as [Values, Values];
+const [closed, accepted] = examples as [Values, Values];
 const html = (values: Values, more: Partial<PaperProps> = {}) =>
   renderToString(h(handoverList.Sheet, examplePaper(register, values, more)));
 const text = (values: Values, more?: Partial<PaperProps>) => html(values, more).replace(/<[^>]*>/g, '');

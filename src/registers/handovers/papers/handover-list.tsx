@@ -1,11 +1,11 @@
 import type { Paper, PaperProps } from '../../paper.ts';
 import { Box, Boxes } from '../../paper-parts/Boxes.tsx';
+import { dueDay } from '../../paper-parts/cells.ts';
 import { textOf } from '../../paper-parts/read.ts';
 import { SlipFoot } from '../../paper-parts/SlipFoot.tsx';
 import { SlipHead } from '../../paper-parts/SlipHead.tsx';
 import { stampOf } from '../../paper-parts/stamp.ts';
 import { LANGUAGE_TAG, wordsIn } from '../../paper-parts/words.ts';
-import { dueDay } from '../../paper-parts/cells.ts';
 import { ContactsTable, DocumentsTable, ProblemsTable } from './handover-list/Tables.tsx';
 import { WORDS } from './handover-list/words.ts';
 

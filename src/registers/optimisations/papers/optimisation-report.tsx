@@ -1,12 +1,12 @@
-import { otherRows, writtenRows } from '../../paper-parts/cells.ts';
-import { TallTable } from '../../paper-parts/TallTable.tsx';
 import type { Paper, PaperProps } from '../../paper.ts';
 import { Box, Boxes } from '../../paper-parts/Boxes.tsx';
+import { otherRows, writtenRows } from '../../paper-parts/cells.ts';
 import { textOf } from '../../paper-parts/read.ts';
 import { SlipFoot } from '../../paper-parts/SlipFoot.tsx';
 import { SlipHead } from '../../paper-parts/SlipHead.tsx';
 import type { Lines } from '../../paper-parts/sizes.ts';
 import { stampOf } from '../../paper-parts/stamp.ts';
+import { TallTable } from '../../paper-parts/TallTable.tsx';
 import { LANGUAGE_TAG, wordsIn } from '../../paper-parts/words.ts';
 import { WORDS } from './optimisation-report/words.ts';
 

@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import type { Values } from '#domain/register.ts';
 import type { PaperProps } from '../../paper.ts';
 import { exampleEntry, examplePaper, manyRows } from '../../paper-parts/example-paper.ts';
+import { examples } from '../examples.ts';
 import register from '../register.ts';
 import notice from './notice.tsx';
 
-const [, sent, solved] = register.examples as [Values, Values, Values];
+const [, sent, solved] = examples as [Values, Values, Values];
 const html = (values: Values, more: Partial<PaperProps> = {}) =>
   renderToString(h(notice.Sheet, examplePaper(register, values, more)));
 const text = (values: Values, more?: Partial<PaperProps>) => html(values, more).replace(/<[^>]*>/g, '');

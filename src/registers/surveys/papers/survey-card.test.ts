@@ -5,10 +5,11 @@ import type { Values } from '#domain/register.ts';
 import callIns from '../../call-ins/register.ts';
 import type { PaperProps } from '../../paper.ts';
 import { exampleEntry, examplePaper } from '../../paper-parts/example-paper.ts';
+import { examples } from '../examples.ts';
 import register from '../register.ts';
 import surveyCard from './survey-card.tsx';
 
-const [, , , complained, periodic] = register.examples as readonly Values[] & [Values, Values, Values, Values, Values];
+const [, , , complained, periodic] = examples as readonly Values[] & [Values, Values, Values, Values, Values];
 const related = new Map([['call-ins-6', exampleEntry(callIns, 'call-ins-6', {})]]);
 const html = (values: Values, more: Partial<PaperProps> = {}) =>
   renderToString(h(surveyCard.Sheet, examplePaper(register, values, { related, ...more })));

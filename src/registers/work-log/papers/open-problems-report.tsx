@@ -1,11 +1,11 @@
-import { otherRows, writtenRows } from '../../paper-parts/cells.ts';
-import { TallTable } from '../../paper-parts/TallTable.tsx';
 import type { Paper, PaperProps } from '../../paper.ts';
 import { Fitting } from '../../paper-parts/Boxes.tsx';
+import { otherRows, writtenRows } from '../../paper-parts/cells.ts';
 import { textOf } from '../../paper-parts/read.ts';
 import { SlipFoot } from '../../paper-parts/SlipFoot.tsx';
 import { SlipHead } from '../../paper-parts/SlipHead.tsx';
 import { stampOf } from '../../paper-parts/stamp.ts';
+import { TallTable } from '../../paper-parts/TallTable.tsx';
 import { LANGUAGE_TAG, wordsIn } from '../../paper-parts/words.ts';
 import { WORDS } from './open-problems-report/words.ts';
 

@@ -2,15 +2,17 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Values } from '#domain/register.ts';
+import { examples as callInsExamples } from '../../call-ins/examples.ts';
 import callIns from '../../call-ins/register.ts';
 import type { Paper, PaperProps } from '../../paper.ts';
 import { exampleEntry, examplePaper, manyRows } from '../../paper-parts/example-paper.ts';
+import { examples } from '../examples.ts';
 import register from '../register.ts';
 import receipt from './receipt.tsx';
 import repairCard from './repair-card.tsx';
 
-const [received, inRepair, closed] = register.examples as [Values, Values, Values];
-const related = new Map([['call-ins-6', exampleEntry(callIns, 'call-ins-6', callIns.examples[5] ?? {})]]);
+const [received, inRepair, closed] = examples as [Values, Values, Values];
+const related = new Map([['call-ins-6', exampleEntry(callIns, 'call-ins-6', callInsExamples[5] ?? {})]]);
 
 const html = ({ Sheet }: Paper, values: Values, more: Partial<PaperProps> = {}) =>
   renderToString(h(Sheet, examplePaper(register, values, { related, ...more })));

@@ -1,9 +1,9 @@
 import type { PaperProps } from '../../../paper.ts';
+import { otherRows, writtenRows } from '../../../paper-parts/cells.ts';
 import { textOf } from '../../../paper-parts/read.ts';
+import { TallTable } from '../../../paper-parts/TallTable.tsx';
 import { wordsIn } from '../../../paper-parts/words.ts';
 import { DOCUMENTS, isHandedIn } from '../../conditions.ts';
-import { otherRows, writtenRows } from '../../../paper-parts/cells.ts';
-import { TallTable } from '../../../paper-parts/TallTable.tsx';
 import { WORDS } from './words.ts';
 
 /**

@@ -1,0 +1,56 @@
+import type { Values } from '#domain/register.ts';
+
+/** What stands in such a register, for tests, sample data and documentation (设备与系统档案). */
+export const examples: readonly Values[] = [
+  {
+    kind: 'product',
+    name: '智能电表',
+    model: 'DT-862',
+    serial: '862-2025-04417',
+    customer: 'customers-1',
+    site: '取水泵房',
+    soldOn: '2025-12-08',
+    warrantyUntil: '2026-12-07',
+    notes: '互感器变比 200/5，更换后须重新设置。',
+  },
+  {
+    kind: 'product',
+    name: '泵站控制柜',
+    model: 'PK-75',
+    serial: 'PK75-24-0093',
+    customer: 'customers-3',
+    site: '地下泵房',
+    soldOn: '2024-05-20',
+    warrantyUntil: '2026-05-19',
+    supplier: 'suppliers-1',
+  },
+  {
+    kind: 'system',
+    name: '营业收费系统',
+    model: 'V5.2',
+    customer: 'customers-2',
+    site: '营业大厅机房',
+    soldOn: '2025-10-10',
+    handedOverOn: '2026-02-28',
+    freeMaintenanceUntil: '2027-02-28',
+  },
+  {
+    kind: 'product',
+    name: '超声波流量计',
+    model: 'UF-300',
+    serial: 'UF300-19-2208',
+    customer: 'customers-1',
+    site: '二级加压站',
+    soldOn: '2019-06-03',
+    warrantyUntil: '2021-06-02',
+    supplier: 'suppliers-2',
+    retiredOn: '2026-12-31',
+    notes: '年底换新，旧表带回。',
+  },
+  {
+    kind: 'product',
+    name: '中央空调机组',
+    customer: 'customers-4',
+    notes: '铭牌锈蚀，型号和编号待现场核对。',
+  },
+];
