@@ -37,6 +37,9 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
+              // The handbook's pages and its search load these too, and nothing else of the desk.
+              { name: 'preload', priority: 5, test: /vite\/preload-helper/ },
+              { name: 'numerals', priority: 4, test: /\/src\/domain\/numerals/ },
               {
                 name: 'desk',
                 priority: 3,

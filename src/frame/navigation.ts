@@ -37,6 +37,7 @@ export function sidebar(handbook: Handbook, t: Messages): { heading: string; gro
       heading: t.nav.lookup,
       groups: [
         plain([
+          { title: t.nav.desk, url: '/desk/' },
           { title: t.nav.faq, url: '/faq/', count: handbook.faqs.length },
           { title: t.nav.forms, url: '/forms/', count: handbook.forms.length },
           { title: t.nav.checklists, url: '/checklists/', count: handbook.checklists.length },

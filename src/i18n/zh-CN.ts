@@ -39,6 +39,7 @@ export const zhCN = {
     tasks: '怎么做',
     lookup: '查询',
     home: '首页',
+    desk: '工作台',
     faq: '常见问题',
     forms: '表单目录',
     checklists: '检查表',

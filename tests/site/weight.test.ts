@@ -27,6 +27,11 @@ const STATIC_IMPORT = /\b(?:import|export)\b(?:[\w\s{},*$]*\bfrom)?\s*["']([^"']
 /** The script files that a page loads by itself, and all that they import at once. */
 function scriptsOf({ document }: BuiltPage): Set<string> {
   const named = [...document.querySelectorAll('script[src], link[rel="modulepreload"]')];
+  return followed(named.map((element) => attribute(element, 'src') || attribute(element, 'href')));
+}
+
+/** Script files with all that they import at once. */
+function followed(files: readonly string[]): Set<string> {
   const found = new Set<string>();
   const add = (path: string): void => {
     if (found.has(path)) return;
@@ -34,7 +39,7 @@ function scriptsOf({ document }: BuiltPage): Set<string> {
     for (const [, target = ''] of builtFile(ROOT_SITE, path).matchAll(STATIC_IMPORT))
       add(posix.join(posix.dirname(path), target));
   };
-  for (const element of named) add(attribute(element, 'src') || attribute(element, 'href'));
+  for (const file of files) add(file);
   return found;
 }
 
@@ -67,6 +72,17 @@ describe.each(KINDS)('On a slow telephone, $kind', ({ pages }) => {
   it('needs no more than 10 KB of style', () => {
     const heaviest = Math.max(...styles.map(({ page, files }) => bytesOf(files, page, 'style')));
     expect(heaviest).toBeLessThanOrEqual(MOST_STYLE_BYTES);
+  });
+
+  it('loads nothing of the desk, not even with the search', () => {
+    const loaded = new Set(scripts.flatMap(({ files }) => [...files]));
+    const waiting = [...loaded].flatMap((file) =>
+      [...builtFile(ROOT_SITE, file).matchAll(/import\(\s*["'`]([^"'`]+)["'`]/g)].map(([, target = '']) =>
+        posix.join(posix.dirname(file), target),
+      ),
+    );
+    const all = followed([...loaded, ...waiting]);
+    expect([...all].filter((file) => /IDBKeyRange|indexedDB/.test(builtFile(ROOT_SITE, file)))).toEqual([]);
   });
 
   it('loads the search only when it is asked for', () => {
