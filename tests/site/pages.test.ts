@@ -102,7 +102,18 @@ describe('Every page', () => {
 describe('Every screen of the desk', () => {
   it('is there for each register, and for each piece of work', () => {
     const registers = globSync('src/registers/*/register.ts').map((file) => `/desk/${basename(dirname(file))}/`);
-    const work = ['call', 'dispatch', 'jobs', 'charges', 'receipts', 'data', 'papers'].map((name) => `/desk/${name}/`);
+    const work = [
+      'call',
+      'dispatch',
+      'jobs',
+      'charges',
+      'receipts',
+      'inspection-grid',
+      'checks',
+      'drafts',
+      'data',
+      'papers',
+    ].map((name) => `/desk/${name}/`);
     expect(desk.map(({ path }) => path).toSorted()).toEqual(['/desk/', ...registers, ...work].toSorted());
   });
 

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/text.ts';
 import { Fitting } from './Boxes.tsx';
+import { otherRows } from './cells.ts';
 import { COLUMN_MM, HEIGHT_MM, type Lines } from './sizes.ts';
 
 /** A column of a table on paper; `span` counts columns of the paper. */
@@ -16,13 +17,11 @@ interface TallTableProps {
   count: number;
   /** The lines of text that a row has room for. */
   lines: Lines;
-  /** What the last row says where there are more than fit. */
-  others(count: number): string;
   language: Language;
 }
 
 /** A ruled table of a fixed number of rows, each with room for several lines of text, under its caption. */
-export function TallTable({ caption, columns, rows, count, lines, others, language }: TallTableProps) {
+export function TallTable({ caption, columns, rows, count, lines, language }: TallTableProps) {
   const tooMany = rows.length > count;
   const shown = tooMany ? rows.slice(0, count - 1) : rows;
   const blank = Array.from({ length: tooMany ? 0 : count - shown.length }, (): readonly string[] => []);
@@ -52,7 +51,7 @@ export function TallTable({ caption, columns, rows, count, lines, others, langua
         {tooMany && (
           <tr>
             <td colSpan={columns.length}>
-              <div class={`tall-${lines}`}>{others(rows.length - count + 1)}</div>
+              <div class={`tall-${lines}`}>{otherRows(rows.length - count + 1)[language]}</div>
             </td>
           </tr>
         )}

@@ -1,13 +1,13 @@
 import type { Paper, PaperProps } from '../../paper.ts';
 import { Box, Boxes } from '../../paper-parts/Boxes.tsx';
-import { otherRows, writtenRows } from '../../paper-parts/cells.ts';
+import { writtenRows } from '../../paper-parts/cells.ts';
 import { textOf } from '../../paper-parts/read.ts';
 import { SlipFoot } from '../../paper-parts/SlipFoot.tsx';
 import { SlipHead } from '../../paper-parts/SlipHead.tsx';
-import type { Lines } from '../../paper-parts/sizes.ts';
 import { stampOf } from '../../paper-parts/stamp.ts';
 import { TallTable } from '../../paper-parts/TallTable.tsx';
 import { Ticks } from '../../paper-parts/Tick.tsx';
+import { WideBox } from '../../paper-parts/WideBox.tsx';
 import { LANGUAGE_TAG, wordsIn } from '../../paper-parts/words.ts';
 import { WORDS } from './visit-record/words.ts';
 
@@ -29,13 +29,13 @@ function Sheet(paper: PaperProps) {
         <div class="slip-boxes">
           <VisitBoxes paper={paper} />
           <KindBoxes paper={paper} />
-          <Wide paper={paper} name="operation" lines={4} />
-          <Wide paper={paper} name="designOpinion" lines={4} />
-          <Wide paper={paper} name="training" lines={2} />
-          <Wide paper={paper} name="policy" lines={2} />
-          <Wide paper={paper} name="leads" lines={2} />
+          <WideBox paper={paper} name="operation" label={WORDS.operation} lines={4} />
+          <WideBox paper={paper} name="designOpinion" label={WORDS.designOpinion} lines={4} />
+          <WideBox paper={paper} name="training" label={WORDS.training} lines={2} />
+          <WideBox paper={paper} name="policy" label={WORDS.policy} lines={2} />
+          <WideBox paper={paper} name="leads" label={WORDS.leads} lines={2} />
           <FindingsTable paper={paper} />
-          <Wide paper={paper} name="result" lines={4} />
+          <WideBox paper={paper} name="result" label={WORDS.result} lines={4} />
         </div>
         <SlipFoot
           paper={paper}
@@ -113,22 +113,6 @@ function KindBoxes({ paper }: { paper: PaperProps }) {
   );
 }
 
-interface WideProps {
-  paper: PaperProps;
-  name: 'operation' | 'designOpinion' | 'training' | 'policy' | 'leads' | 'result';
-  lines: Lines;
-}
-
-function Wide({ paper, name, lines }: WideProps) {
-  const { language } = paper;
-  const label = WORDS[name][language];
-  return (
-    <Boxes lines={lines}>
-      <Box label={label} span={24} lines={lines} language={language} text={textOf(paper, name)} />
-    </Boxes>
-  );
-}
-
 function FindingsTable({ paper }: { paper: PaperProps }) {
   const { language } = paper;
   const t = wordsIn(WORDS, language);
@@ -146,7 +130,6 @@ function FindingsTable({ paper }: { paper: PaperProps }) {
       rows={writtenRows(paper, 'findings', 'finding', 'kind', 'followedUpBy', 'dueOn', 'entry', 'answeredOn')}
       count={6}
       lines={3}
-      others={(count) => otherRows(count)[language]}
       language={language}
     />
   );

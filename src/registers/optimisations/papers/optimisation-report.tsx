@@ -1,12 +1,12 @@
 import type { Paper, PaperProps } from '../../paper.ts';
 import { Box, Boxes } from '../../paper-parts/Boxes.tsx';
-import { otherRows, writtenRows } from '../../paper-parts/cells.ts';
+import { writtenRows } from '../../paper-parts/cells.ts';
 import { textOf } from '../../paper-parts/read.ts';
 import { SlipFoot } from '../../paper-parts/SlipFoot.tsx';
 import { SlipHead } from '../../paper-parts/SlipHead.tsx';
-import type { Lines } from '../../paper-parts/sizes.ts';
 import { stampOf } from '../../paper-parts/stamp.ts';
 import { TallTable } from '../../paper-parts/TallTable.tsx';
+import { WideBox } from '../../paper-parts/WideBox.tsx';
 import { LANGUAGE_TAG, wordsIn } from '../../paper-parts/words.ts';
 import { WORDS } from './optimisation-report/words.ts';
 
@@ -57,9 +57,9 @@ function SummaryBoxes({ paper }: { paper: PaperProps }) {
         <Box label={t.submitted} span={8} language={language} text={textOf(paper, 'submittedOn')} />
         <Box label={t.leader} span={8} language={language} text={textOf(paper, 'author')} />
       </Boxes>
-      <Wide paper={paper} name="summary" lines={4} />
-      <Wide paper={paper} name="unfinished" lines={2} />
-      <Wide paper={paper} name="awards" lines={1} />
+      <WideBox paper={paper} name="summary" label={WORDS.summary} lines={4} />
+      <WideBox paper={paper} name="unfinished" label={WORDS.unfinished} lines={2} />
+      <WideBox paper={paper} name="awards" label={WORDS.awards} lines={1} />
     </>
   );
 }
@@ -84,22 +84,6 @@ function ApprovalBoxes({ paper }: { paper: PaperProps }) {
   );
 }
 
-interface WideProps {
-  paper: PaperProps;
-  name: 'summary' | 'unfinished' | 'awards';
-  lines: Lines;
-}
-
-function Wide({ paper, name, lines }: WideProps) {
-  const { language } = paper;
-  const label = WORDS[name][language];
-  return (
-    <Boxes lines={lines}>
-      <Box label={label} span={24} lines={lines} language={language} text={textOf(paper, name)} />
-    </Boxes>
-  );
-}
-
 function ProblemsTable({ paper }: { paper: PaperProps }) {
   const { language } = paper;
   const t = wordsIn(WORDS, language);
@@ -116,7 +100,6 @@ function ProblemsTable({ paper }: { paper: PaperProps }) {
       rows={writtenRows(paper, 'problems', 'system', 'problem', 'suggestion', 'department', 'suggestedOn')}
       count={6}
       lines={3}
-      others={(count) => otherRows(count)[language]}
       language={language}
     />
   );
@@ -138,7 +121,6 @@ function MeasuresTable({ paper }: { paper: PaperProps }) {
       rows={writtenRows(paper, 'measures', 'measure', 'responsible', 'dueOn', 'doneOn', 'effect')}
       count={7}
       lines={2}
-      others={(count) => otherRows(count)[language]}
       language={language}
     />
   );

@@ -1,6 +1,6 @@
 import type { Paper, PaperProps } from '../../paper.ts';
 import { Fitting } from '../../paper-parts/Boxes.tsx';
-import { otherRows, writtenRows } from '../../paper-parts/cells.ts';
+import { writtenRows } from '../../paper-parts/cells.ts';
 import { textOf } from '../../paper-parts/read.ts';
 import { SlipFoot } from '../../paper-parts/SlipFoot.tsx';
 import { SlipHead } from '../../paper-parts/SlipHead.tsx';
@@ -84,7 +84,6 @@ function ProblemsTable({ paper }: { paper: PaperProps }) {
       rows={problemRows(paper)}
       count={7}
       lines={3}
-      others={(count) => otherRows(count)[language]}
       language={language}
     />
   );
@@ -115,7 +114,6 @@ function DirectorTable({ paper }: { paper: PaperProps }) {
       rows={[[textOf(paper, 'help')]]}
       count={1}
       lines={3}
-      others={(count) => otherRows(count)[language]}
       language={language}
     />
   );

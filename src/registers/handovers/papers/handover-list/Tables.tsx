@@ -1,5 +1,5 @@
 import type { PaperProps } from '../../../paper.ts';
-import { otherRows, writtenRows } from '../../../paper-parts/cells.ts';
+import { writtenRows } from '../../../paper-parts/cells.ts';
 import { textOf } from '../../../paper-parts/read.ts';
 import { TallTable } from '../../../paper-parts/TallTable.tsx';
 import { wordsIn } from '../../../paper-parts/words.ts';
@@ -32,7 +32,6 @@ export function DocumentsTable({ paper }: { paper: PaperProps }) {
       rows={rows}
       count={DOCUMENTS.length}
       lines={2}
-      others={(count) => otherRows(count)[language]}
       language={language}
     />
   );
@@ -58,7 +57,6 @@ export function ProblemsTable({ paper }: { paper: PaperProps }) {
       rows={writtenRows(paper, 'openProblems', 'problem', 'since', 'responsible', 'dueOn', 'solvedOn')}
       count={6}
       lines={2}
-      others={(count) => otherRows(count)[language]}
       language={language}
     />
   );
@@ -83,7 +81,6 @@ export function ContactsTable({ paper }: { paper: PaperProps }) {
       rows={writtenRows(paper, 'emergencyContacts', 'department', 'name', 'phone', 'covers')}
       count={4}
       lines={1}
-      others={(count) => otherRows(count)[language]}
       language={language}
     />
   );

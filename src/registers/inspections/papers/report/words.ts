@@ -1,0 +1,37 @@
+import type { Text } from '#domain/text.ts';
+
+/** The words of the report, as the handbook's blank form has them. */
+export const WORDS = {
+  title: { zh: '月度巡检报告', en: 'Monthly inspection' },
+  subtitle: { zh: '一个系统一份，一月一份', en: 'One for each system and month' },
+  system: { zh: '系统名称', en: 'System' },
+  customer: { zh: '客户', en: 'Customer' },
+  month: { zh: '巡检月份', en: 'Month' },
+  day: { zh: '巡检日期', en: 'Inspected on' },
+  inspector: { zh: '巡检人', en: 'Inspector' },
+  way: { zh: '方式', en: 'How' },
+  checklist: { zh: '巡检表及版本', en: 'Checklist, version' },
+  answered: { zh: '应查 / 已查', en: 'Items / answered' },
+  items: { zh: '巡检项目', en: 'Items' },
+  item: { zh: '项目', en: 'Item' },
+  result: { zh: '结果', en: 'Result' },
+  found: { zh: '读数与说明', en: 'Reading, note' },
+  earlier: { zh: '上月问题处理情况', en: 'Last month’s problems' },
+  conclusion: { zh: '结论与建议', en: 'Conclusion' },
+  findings: { zh: '发现的问题', en: 'Findings' },
+  finding: { zh: '问题', en: 'Finding' },
+  effect: { zh: '影响', en: 'Effect' },
+  action: { zh: '现场处理', en: 'On the spot' },
+  department: { zh: '责任部门', en: 'Department' },
+  suggestedOn: { zh: '建议完成时间', en: 'Suggested date' },
+  becomes: { zh: '转入及编号', en: 'Became' },
+  review: { zh: '核对意见', en: 'Review' },
+  hash: { zh: '最新变更的校验值', en: 'Hash of the newest change' },
+  team: { zh: '售后组', en: 'Service team' },
+  leader: { zh: '组长', en: 'Team leader' },
+  client: { zh: '客户', en: 'Customer' },
+  basis: {
+    zh: '依据：项目售后服务管理制度 2.3；报告必须如实，虚假的按 5.5 处理',
+    en: 'By service of projects 2.3; a false report is dealt with by 5.5',
+  },
+} satisfies Record<string, Text>;
