@@ -1,6 +1,6 @@
 /** Words of the screen on which drafts for the handbook are made and handed over, in Simplified Chinese. */
 export const draftWords = {
-  title: '手册更新',
+  title: '编入手册',
   intro: '解决了新问题，写成一问一答，审过以后下载成 MDX 文件，交手册编辑放进 content/faq。',
   list: {
     heading: (count: number) => `未上稿 ${count}`,
