@@ -56,6 +56,10 @@ export default defineRegister({
   },
   list: ['no', 'kind', 'number', 'customer', 'from', 'until', 'noticeSentOn', 'state'],
   name: ['customer', 'number'],
+  papers: {
+    'expiry-notice': { title: { zh: '保养到期通知书', en: 'Maintenance expiry notice' }, clause: 'rep-15' },
+    'free-maintenance-report': { title: { zh: '免费维护期满报告', en: 'End of free maintenance' }, clause: 'prj-4' },
+  },
   rules: contractRules,
   advice: contractAdvice,
   states: {
