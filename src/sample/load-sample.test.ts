@@ -3,12 +3,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { serviceCalendar } from '#domain/holiday-calendar.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Register } from '#domain/register.ts';
-import { Database, GENERATION, NewerDataError } from '#store/database.ts';
+import { Database, GENERATION, NewerDataError, SAMPLE_DATABASE_NAME } from '#store/database.ts';
 import { exported } from '#store/transfer/export.ts';
 import { merge } from '#store/transfer/merge.ts';
 import { type Author, write } from '#store/write.ts';
 import calendarData from '../../content/calendar.json' with { type: 'json' };
-import { loadSample, NotSampleError, SAMPLE_DATABASE } from './load-sample.ts';
+import { loadSample, NotSampleError } from './load-sample.ts';
 
 const ZONE = 'Asia/Shanghai';
 const NOW = '2026-11-23T01:20:00Z' as Instant;
@@ -27,7 +27,7 @@ const visitor: Author = {
 
 let database: Database;
 beforeEach(() => {
-  database = new Database(SAMPLE_DATABASE);
+  database = new Database(SAMPLE_DATABASE_NAME);
 });
 afterEach(() => database.delete());
 

@@ -5,13 +5,10 @@ import type { Entry } from '#domain/entry.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Register } from '#domain/register.ts';
 import type { WorkingCalendar } from '#domain/working-calendar.ts';
-import { type Database, guardGeneration } from '#store/database.ts';
+import { type Database, guardGeneration, SAMPLE_DATABASE_NAME } from '#store/database.ts';
 import { filed } from '#store/write.ts';
 import { SAMPLE_DEVICES } from './acts.ts';
 import { sampleChanges, sampleFiles } from './sample-changes.ts';
-
-/** The name of the one database that sample data may stand in. */
-export const SAMPLE_DATABASE = 'shouhoutai-sample';
 
 /** Sample data was to be put where it does not belong; nothing was changed. */
 export class NotSampleError extends Error {
@@ -33,8 +30,8 @@ export async function loadSample(
   timeZone: string,
   calendarOn: (day: CivilDay) => WorkingCalendar,
 ): Promise<{ changes: number; entries: number }> {
-  if (database.name !== SAMPLE_DATABASE) {
-    throw new NotSampleError(`样例数据不能写入数据库“${database.name}”；只能写入“${SAMPLE_DATABASE}”`);
+  if (database.name !== SAMPLE_DATABASE_NAME) {
+    throw new NotSampleError(`样例数据不能写入数据库“${database.name}”；只能写入“${SAMPLE_DATABASE_NAME}”`);
   }
   const changes = sampleChanges(now, timeZone, calendarOn, registers);
   const entries = entriesOf(changes, registers, timeZone);

@@ -5,6 +5,10 @@ import type { Entry } from '#domain/entry.ts';
 /** Generation of the shape of the data; code of an older generation must not write into a newer one. */
 export const GENERATION = 1;
 
+/** The name of the database with the company's data, and of the one with sample data, which never meet. */
+export const DATABASE_NAME = 'shouhoutai';
+export const SAMPLE_DATABASE_NAME = 'shouhoutai-sample';
+
 /** A photo, signature or paper, by its content. */
 export interface StoredFile {
   sha256: string;
@@ -25,7 +29,7 @@ export class Database extends Dexie {
   declare files: Table<StoredFile, string>;
   declare meta: Table<Meta, string>;
 
-  constructor(name = 'shouhoutai') {
+  constructor(name = DATABASE_NAME) {
     super(name);
     this.version(1).stores({
       // The id at the end of an index lets a page begin exactly behind the last entry of the page before. Dexie answers what is

@@ -1,7 +1,6 @@
-import type { Json } from '#domain/changes/change.ts';
 import { type CivilDay, civilDayIn } from '#domain/civil-day.ts';
 import type { Entry } from '#domain/entry.ts';
-import { instant } from '#domain/instant.ts';
+import { dayOf, momentOf, wordsOf } from '#registers/values.ts';
 
 /** A fee of a call or of a repair in the workshop, as the accountant sees it. */
 export interface Charge {
@@ -35,18 +34,18 @@ export function chargesOf(entries: readonly Entry[], timeZone: string): Charge[]
 
 function workshopCharge(entry: Entry, fee: number): Charge {
   const { returnedOn, invoiceNumber } = entry.values;
-  return { entry, fee, payment: 'invoice', day: dayOf(returnedOn), proof: textOf(invoiceNumber) };
+  return { entry, fee, payment: 'invoice', day: dayOf(returnedOn), proof: wordsOf(invoiceNumber) };
 }
 
 function callCharge(entry: Entry, fee: number | undefined, timeZone: string): Charge {
   const { payment, cashReceivedBy, invoiceNumber, finishedAt } = entry.values;
-  const finished = typeof finishedAt === 'string' && instant(finishedAt) ? new Date(finishedAt) : undefined;
+  const finished = momentOf(finishedAt);
   return {
     entry,
     fee,
     payment: payment === 'cash' || payment === 'invoice' || payment === 'with-goods' ? payment : undefined,
-    day: finished ? civilDayIn(timeZone, finished) : undefined,
-    proof: textOf(payment === 'cash' ? cashReceivedBy : invoiceNumber),
+    day: finished ? civilDayIn(timeZone, new Date(finished)) : undefined,
+    proof: wordsOf(payment === 'cash' ? cashReceivedBy : invoiceNumber),
   };
 }
 
@@ -73,12 +72,4 @@ export function accountsOn(day: CivilDay, charges: readonly Charge[]): Accounts 
 /** The sum of some charges in fen. */
 export function sumOf(charges: readonly Charge[]): number {
   return charges.reduce((total, { fee = 0 }) => total + fee, 0);
-}
-
-function textOf(value: Json | undefined): string | undefined {
-  return typeof value === 'string' && value.trim() ? value : undefined;
-}
-
-function dayOf(value: Json | undefined): CivilDay | undefined {
-  return typeof value === 'string' ? (value as CivilDay) : undefined;
 }

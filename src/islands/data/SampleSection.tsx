@@ -1,10 +1,11 @@
 import { Dexie } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { dataWords as t } from '#i18n/desk/data.ts';
+import { SAMPLE_DATABASE_NAME } from '#store/database.ts';
 import { go, query } from '../desk/address.ts';
 import { context } from '../desk/circumstances.ts';
 import { rightNow, timeZone } from '../desk/clock.ts';
-import { database, deskAddress, isSample, SAMPLE_NAME, showSample } from '../desk/data.ts';
+import { database, deskAddress, isSample, showSample } from '../desk/data.ts';
 import { notify } from '../desk/notices.ts';
 import { loadRegisters, registerIds, registers } from '../desk/registers.ts';
 
@@ -55,7 +56,7 @@ async function makeSample(): Promise<void> {
 
 async function removeSample(): Promise<void> {
   if (isSample) database.close();
-  await Dexie.delete(SAMPLE_NAME);
+  await Dexie.delete(SAMPLE_DATABASE_NAME);
   if (isSample) showSample(false);
   else notify({ kind: 'done', text: t.sample.removed });
 }

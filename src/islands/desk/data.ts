@@ -1,17 +1,13 @@
 import { type Signal, signal } from '@preact/signals';
-import { Database } from '#store/database.ts';
+import { DATABASE_NAME, Database, SAMPLE_DATABASE_NAME } from '#store/database.ts';
 
 const SAMPLE_KEY = 'desk-sample';
-
-/** The names of the two databases: the company's data, and sample data that never meets it. */
-export const DATABASE_NAME = 'shouhoutai';
-export const SAMPLE_NAME = 'shouhoutai-sample';
 
 /** Whether the desk shows sample data. */
 export const isSample: boolean = globalThis.localStorage?.getItem(SAMPLE_KEY) === '1';
 
 /** Everything that this browser keeps, or the sample. */
-export const database = new Database(isSample ? SAMPLE_NAME : DATABASE_NAME);
+export const database = new Database(isSample ? SAMPLE_DATABASE_NAME : DATABASE_NAME);
 
 /** Why the data can no longer be read or written; shown above everything else. */
 export const broken: Signal<'newer' | 'closed' | undefined> = signal(undefined);

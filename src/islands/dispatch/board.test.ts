@@ -74,6 +74,15 @@ test('a certificate counts on the last day of its term, and no longer on the day
   expect(person && expiredNames(person)).toEqual(['昨天到期']);
 });
 
+test('a certificate that was renewed counts by its new term, wherever the old one stands (ret-5)', () => {
+  const certificates = {
+    c1: { name: '电工证', validUntil: '2029-11-22' },
+    c2: { name: '电工证', validUntil: '2026-11-22' },
+  };
+  const [person] = technicians([member('a', { certificates })], [], TODAY, ZONE);
+  expect(person?.certificates).toEqual([{ name: '电工证', validUntil: '2029-11-22', isExpired: false }]);
+});
+
 test('who is on leave stands last, from the first day of the leave to the last', () => {
   const leave = (from: string, until?: string) => ({ leave: { l1: { from, ...(until && { until }) } } });
   const staff = [

@@ -1,9 +1,8 @@
-import type { Json } from '#domain/changes/change.ts';
 import { type CivilDay, civilDayIn } from '#domain/civil-day.ts';
 import type { Entry } from '#domain/entry.ts';
 import type { Obligation } from '#domain/obligation.ts';
-import { isRecord } from '#fields/fault.ts';
-import { rowsInOrder } from '#fields/row-id.ts';
+import type { Values } from '#domain/register.ts';
+import { certificatesOf, expiredOn, isRepairer, leaveOn } from '#registers/staff/fitness.ts';
 
 /** A call that waits for somebody to be sent, and until when somebody must be there. */
 export interface WaitingCall {
@@ -52,7 +51,6 @@ export interface Technician {
   todays: number;
 }
 
-const SENT = ['technician', 'engineer'];
 const OPEN = ['dispatched', 'on-site'];
 
 /**
@@ -68,14 +66,14 @@ export function technicians(
   timeZone: string,
 ): Technician[] {
   return staff
-    .filter(({ state, values }) => state === 'active' && rolesOf(values['roles']).some((role) => SENT.includes(role)))
+    .filter(({ state, values }) => state === 'active' && isRepairer(values))
     .map(({ id, values }) => {
       const own = calls.filter((call) => call.values['technician'] === id);
       return {
         id,
         name: String(values['name'] ?? id),
-        certificates: certificatesOn(values['certificates'], today),
-        onLeaveUntil: leaveOn(values['leave'], today),
+        certificates: certificatesOn(values, today),
+        onLeaveUntil: leaveUntil(values, today),
         open: own.filter(({ state }) => OPEN.includes(state)),
         todays: own.filter(
           (call) => call.state !== 'cancelled' && call.state !== 'void' && isOfDay(call, today, timeZone),
@@ -95,32 +93,18 @@ export function expiredNames({ certificates }: Technician): string[] {
   return certificates.filter(({ isExpired }) => isExpired).map(({ name }) => name);
 }
 
-function certificatesOn(rows: Json | undefined, today: CivilDay): Certificate[] {
-  return cellsOf(rows).map((row) => {
-    const validUntil = typeof row['validUntil'] === 'string' ? (row['validUntil'] as CivilDay) : undefined;
-    return {
-      name: String(row['name'] ?? ''),
-      validUntil,
-      isExpired: validUntil !== undefined && validUntil < today,
-    };
-  });
+function certificatesOn(values: Values, today: CivilDay): Certificate[] {
+  const expired = expiredOn(values, today).map(({ name }) => name);
+  return certificatesOf(values).map(({ name, until }) => ({
+    name,
+    validUntil: until,
+    isExpired: expired.includes(name),
+  }));
 }
 
-function leaveOn(rows: Json | undefined, today: CivilDay): CivilDay | true | undefined {
-  const leave = cellsOf(rows).find(
-    ({ from, until }) => typeof from === 'string' && from <= today && (typeof until !== 'string' || today <= until),
-  );
-  if (!leave) return undefined;
-  return typeof leave['until'] === 'string' ? (leave['until'] as CivilDay) : true;
-}
-
-function rolesOf(rows: Json | undefined): string[] {
-  return cellsOf(rows).map(({ role }) => String(role));
-}
-
-function cellsOf(rows: Json | undefined): Record<string, Json>[] {
-  if (!isRecord(rows ?? null)) return [];
-  return rowsInOrder(rows as Record<string, Json>).flatMap(([, row]) => (isRecord(row) ? [row] : []));
+function leaveUntil(values: Values, today: CivilDay): CivilDay | true | undefined {
+  const leave = leaveOn(values, today);
+  return leave && (leave.until ?? true);
 }
 
 /** Whether a call came in, or was dispatched, on a day. */

@@ -1,7 +1,8 @@
 import { addDays, addMonths, type CivilDay } from '#domain/civil-day.ts';
 import type { Entry } from '#domain/entry.ts';
-import { firstState, type Register } from '#domain/register.ts';
+import { firstState, type Register, type Values } from '#domain/register.ts';
 import type { PaperProps } from '#registers/paper.ts';
+import { wordsOf } from '#registers/values.ts';
 import { context, obligationsOf } from '../desk/circumstances.ts';
 import { today } from '../desk/clock.ts';
 import { database, deskAddress } from '../desk/data.ts';
@@ -22,11 +23,7 @@ export async function paperProps(register: Register, id: string | undefined): Pr
   const logo = Object.values((settings['logo'] ?? {}) as Record<string, { sha256?: string }>)[0]?.sha256;
   const addresses = await fileAddresses([...shaIn(entry.values), ...(logo ? [logo] : [])]);
   const last = id === undefined ? undefined : (await database.changes.where('entry').equals(id).sortBy('id')).at(-1);
-  const company = {
-    name: String(settings['companyName'] ?? ''),
-    branch: String(settings['branch'] ?? ''),
-    servicePhone: String(settings['servicePhone'] ?? ''),
-  };
+  const company = companyOf(settings);
   return {
     entry,
     register,
@@ -57,12 +54,13 @@ export async function bookProps(register: Register, from: CivilDay | undefined, 
     until: last,
     reasons: await endReasons(register, entries),
     named: (id: string) => titles.get(id) ?? id,
-    company: {
-      name: String(settings['companyName'] ?? ''),
-      branch: String(settings['branch'] ?? ''),
-      servicePhone: String(settings['servicePhone'] ?? ''),
-    },
+    company: companyOf(settings),
   };
+}
+
+function companyOf(settings: Values): Omit<PaperProps['company'], 'logo'> {
+  const text = (name: string) => wordsOf(settings[name]) ?? '';
+  return { name: text('companyName'), branch: text('branch'), servicePhone: text('servicePhone') };
 }
 
 /** Why entries were cancelled: the reason of the change that brought them to a state that takes one. */

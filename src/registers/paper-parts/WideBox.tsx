@@ -1,4 +1,3 @@
-import type { Text } from '#domain/text.ts';
 import type { PaperProps } from '../paper.ts';
 import { Box, Boxes } from './Boxes.tsx';
 import { textOf } from './read.ts';
@@ -8,16 +7,15 @@ interface WideBoxProps {
   paper: PaperProps;
   /** The field that stands in it. */
   name: string;
-  label: Text;
+  label: string;
   lines: Lines;
 }
 
 /** A box as wide as the sheet, with one field in it. */
 export function WideBox({ paper, name, label, lines }: WideBoxProps) {
-  const { language } = paper;
   return (
     <Boxes lines={lines}>
-      <Box label={label[language]} span={24} lines={lines} language={language} text={textOf(paper, name)} />
+      <Box label={label} span={24} lines={lines} language={paper.language} text={textOf(paper, name)} />
     </Boxes>
   );
 }

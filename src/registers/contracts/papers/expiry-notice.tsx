@@ -110,7 +110,7 @@ function Contract({ paper }: { paper: PaperProps }) {
         others={(count) => ({ text: otherAssets(count)[language] })}
         language={language}
       />
-      <WideBox paper={paper} name="covers" label={WORDS.covers} lines={3} />
+      <WideBox paper={paper} name="covers" label={WORDS.covers[paper.language]} lines={3} />
     </>
   );
 }

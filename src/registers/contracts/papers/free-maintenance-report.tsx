@@ -74,7 +74,7 @@ function Period({ paper }: { paper: PaperProps }) {
         {box(t.due, 8, dueDay(paper, 'free-maintenance-expiry'))}
         {box(t.agreed, 16)}
       </Boxes>
-      <WideBox paper={paper} name="covers" label={WORDS.covers} lines={3} />
+      <WideBox paper={paper} name="covers" label={WORDS.covers[paper.language]} lines={3} />
     </>
   );
 }

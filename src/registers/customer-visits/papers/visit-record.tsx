@@ -29,13 +29,13 @@ function Sheet(paper: PaperProps) {
         <div class="slip-boxes">
           <VisitBoxes paper={paper} />
           <KindBoxes paper={paper} />
-          <WideBox paper={paper} name="operation" label={WORDS.operation} lines={4} />
-          <WideBox paper={paper} name="designOpinion" label={WORDS.designOpinion} lines={4} />
-          <WideBox paper={paper} name="training" label={WORDS.training} lines={2} />
-          <WideBox paper={paper} name="policy" label={WORDS.policy} lines={2} />
-          <WideBox paper={paper} name="leads" label={WORDS.leads} lines={2} />
+          <WideBox paper={paper} name="operation" label={WORDS.operation[paper.language]} lines={4} />
+          <WideBox paper={paper} name="designOpinion" label={WORDS.designOpinion[paper.language]} lines={4} />
+          <WideBox paper={paper} name="training" label={WORDS.training[paper.language]} lines={2} />
+          <WideBox paper={paper} name="policy" label={WORDS.policy[paper.language]} lines={2} />
+          <WideBox paper={paper} name="leads" label={WORDS.leads[paper.language]} lines={2} />
           <FindingsTable paper={paper} />
-          <WideBox paper={paper} name="result" label={WORDS.result} lines={4} />
+          <WideBox paper={paper} name="result" label={WORDS.result[paper.language]} lines={4} />
         </div>
         <SlipFoot
           paper={paper}

@@ -4,9 +4,9 @@ import { writtenCell } from '../../paper-parts/cells.ts';
 import { rowsOf, textOf } from '../../paper-parts/read.ts';
 import { SlipFoot } from '../../paper-parts/SlipFoot.tsx';
 import { SlipHead } from '../../paper-parts/SlipHead.tsx';
-import type { Lines } from '../../paper-parts/sizes.ts';
 import { stampOf } from '../../paper-parts/stamp.ts';
 import { TallTable } from '../../paper-parts/TallTable.tsx';
+import { WideBox } from '../../paper-parts/WideBox.tsx';
 import { LANGUAGE_TAG, wordsIn } from '../../paper-parts/words.ts';
 import { progressOf } from '../month-cell.ts';
 import { TEMPLATE_TITLES } from '../template-for.ts';
@@ -32,9 +32,9 @@ function Sheet(paper: PaperProps) {
           <HeadBoxes paper={paper} />
           <ItemsTable paper={paper} />
           <FindingsTable paper={paper} />
-          <Wide paper={paper} name="earlierProblems" label={t.earlier} lines={2} />
-          <Wide paper={paper} name="conclusion" label={t.conclusion} lines={3} />
-          <Wide paper={paper} name="reviewNote" label={t.review} lines={1} />
+          <WideBox paper={paper} name="earlierProblems" label={t.earlier} lines={2} />
+          <WideBox paper={paper} name="conclusion" label={t.conclusion} lines={3} />
+          <WideBox paper={paper} name="reviewNote" label={t.review} lines={1} />
           <Boxes>
             <Box label={t.hash} span={24} language={language} text={hash} />
           </Boxes>
@@ -89,21 +89,6 @@ function templateTitle(paper: PaperProps): string {
 function answered({ entry }: PaperProps): string {
   const progress = progressOf(entry);
   return progress.of > 0 ? `${progress.of} / ${progress.answered}` : '';
-}
-
-interface WideProps {
-  paper: PaperProps;
-  name: string;
-  label: string;
-  lines: Lines;
-}
-
-function Wide({ paper, name, label, lines }: WideProps) {
-  return (
-    <Boxes lines={lines}>
-      <Box label={label} span={24} lines={lines} language={paper.language} text={textOf(paper, name)} />
-    </Boxes>
-  );
 }
 
 function FindingsTable({ paper }: { paper: PaperProps }) {

@@ -57,9 +57,9 @@ function SummaryBoxes({ paper }: { paper: PaperProps }) {
         <Box label={t.submitted} span={8} language={language} text={textOf(paper, 'submittedOn')} />
         <Box label={t.leader} span={8} language={language} text={textOf(paper, 'author')} />
       </Boxes>
-      <WideBox paper={paper} name="summary" label={WORDS.summary} lines={4} />
-      <WideBox paper={paper} name="unfinished" label={WORDS.unfinished} lines={2} />
-      <WideBox paper={paper} name="awards" label={WORDS.awards} lines={1} />
+      <WideBox paper={paper} name="summary" label={WORDS.summary[paper.language]} lines={4} />
+      <WideBox paper={paper} name="unfinished" label={WORDS.unfinished[paper.language]} lines={2} />
+      <WideBox paper={paper} name="awards" label={WORDS.awards[paper.language]} lines={1} />
     </>
   );
 }
