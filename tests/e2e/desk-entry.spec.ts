@@ -215,7 +215,8 @@ test('the last change is taken back from the notice, and both stay in the histor
   await input(page, 'name').fill('城西水厂');
   await page.keyboard.press('Control+s');
   await expect(entryOf(page).getByRole('heading', { name: '城西水厂' })).toBeVisible();
-  await page.locator('.notices').getByRole('button', { name: '撤销' }).last().click();
+  const notice = page.locator('.notice', { hasText: '已保存' });
+  await notice.getByRole('button', { name: '撤销' }).click();
   await expect(input(page, 'name')).toHaveValue('城东水厂');
   await expect(history(page)).toContainText('客户名称：城东水厂 → 城西水厂');
   await expect(history(page)).toContainText('客户名称：城西水厂 → 城东水厂');

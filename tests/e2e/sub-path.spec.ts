@@ -11,6 +11,7 @@ test('below a sub-path, links, search, theme and marks work', async ({ page }) =
   await expect(page).toHaveURL(`${site()}regulations/repair/#rep-5`);
   await page.goto(`${site()}c/prj-2.3/`);
   await expect(page).toHaveURL(`${site()}regulations/projects/#prj-2.3`);
+  await page.waitForLoadState();
   await page.getByLabel('明暗').selectOption('dark');
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
   await page.goto(`${site()}updates/`);

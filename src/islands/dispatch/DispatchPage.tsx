@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { deskWords } from '#i18n/desk/desk.ts';
 import { dispatchWords as t } from '#i18n/desk/dispatch.ts';
 import { go, query } from '../desk/address.ts';
@@ -143,7 +143,8 @@ function useKeys(
   choose: (id: string) => void,
   setPerson: (id: string) => void,
 ): void {
-  useEffect(() => {
+  // Before the board is seen: the first key may come at once.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select');
       if (isTyping || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
